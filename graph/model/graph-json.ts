@@ -1,0 +1,114 @@
+/** graph.json: graphology's own serialization of a directed multigraph, with the attributes that Dossier writes. */
+import { z } from 'zod';
+
+import { Region } from './article.ts';
+import { MentionForm } from './article-result.ts';
+import { Claim, Status } from './claim.ts';
+import { IsoDate, PlainDate } from './date.ts';
+import { EntityType, RelationType } from './ontology.ts';
+import { RelationProperties } from './relation-properties.ts';
+import { Span } from './span.ts';
+
+/** A place in some article that refers to an entity. */
+export const Mention = z.strictObject({
+  article: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  form: MentionForm,
+});
+export type Mention = z.infer<typeof Mention>;
+
+const position = { x: z.number().optional(), y: z.number().optional() };
+
+export const EntityAttributes = z.strictObject({
+  type: EntityType,
+  name: z.string().min(1),
+  kind: z.string().optional(),
+  aliases: z.array(z.string()),
+  description: z.string().optional(),
+  mentions: z.array(Mention),
+  mentionCount: z.number().int().positive(),
+  articleCount: z.number().int().positive(),
+  firstSeen: PlainDate.optional(),
+  lastSeen: PlainDate.optional(),
+  trigger: z.string().optional(),
+  date: IsoDate.optional(),
+  ...position,
+});
+export type EntityAttributes = z.infer<typeof EntityAttributes>;
+
+export const StatementAttributes = z.strictObject({
+  type: z.literal('Statement'),
+  name: z.string().min(1),
+  text: z.string().min(1),
+  form: z.enum(['quote', 'paraphrase']),
+  verb: z.string().optional(),
+  article: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  spans: z.array(Span).min(1),
+  date: IsoDate.optional(),
+  ...position,
+});
+export type StatementAttributes = z.infer<typeof StatementAttributes>;
+
+export const ArticleAttributes = z.strictObject({
+  type: z.literal('Article'),
+  name: z.string().min(1),
+  source: z.string().min(1),
+  url: z.string().optional(),
+  publisher: z.string().optional(),
+  published: PlainDate.optional(),
+  authors: z.array(z.string()),
+  language: z.string(),
+  sha256: z.string(),
+  text: z.string(),
+  regions: z.array(Region),
+  ...position,
+});
+export type ArticleAttributes = z.infer<typeof ArticleAttributes>;
+
+export const NodeAttributes = z.union([EntityAttributes, StatementAttributes, ArticleAttributes]);
+export type NodeAttributes = EntityAttributes | StatementAttributes | ArticleAttributes;
+
+export const EdgeAttributes = z.strictObject({
+  type: RelationType,
+  ...RelationProperties.shape,
+  /** Absent on PUBLISHED, MENTIONS and a WROTE from metadata: no sentence states them. */
+  claims: z.array(Claim),
+  claimCount: z.number().int().nonnegative(),
+  articleCount: z.number().int().positive(),
+  outletCount: z.number().int().nonnegative(),
+  firstSeen: PlainDate.optional(),
+  lastSeen: PlainDate.optional(),
+  status: Status,
+  confidence: z.number().min(0).max(1),
+});
+export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
+
+export const GraphAttributes = z.strictObject({
+  generator: z.string(),
+  version: z.string(),
+  ontology: z.string(),
+});
+export type GraphAttributes = z.infer<typeof GraphAttributes>;
+
+/** A whole graph.json. */
+export const GraphJson = z.strictObject({
+  attributes: GraphAttributes,
+  options: z.strictObject({
+    type: z.literal('directed'),
+    multi: z.literal(true),
+    allowSelfLoops: z.literal(true),
+  }),
+  nodes: z.array(z.strictObject({ key: z.string().min(1), attributes: NodeAttributes })),
+  edges: z.array(
+    z.strictObject({
+      key: z.string().min(1),
+      source: z.string().min(1),
+      target: z.string().min(1),
+      attributes: EdgeAttributes,
+    }),
+  ),
+});
+export type GraphJson = z.infer<typeof GraphJson>;

@@ -1,0 +1,18 @@
+/** Places in an article's text. */
+import { z } from 'zod';
+
+/** `[start, end)` in UTF-16 code units into an article's `text`: `text.slice(start, end)` is what a reader saw. */
+export const Span = z
+  .tuple([z.number().int().nonnegative(), z.number().int().positive()])
+  .refine(([start, end]) => start < end, { error: 'a span must end after it starts' });
+export type Span = readonly [start: number, end: number];
+
+/** Whether two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** Whether `inner` lies within `outer`, ends included. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
