@@ -1,0 +1,24 @@
+/** What the extractors return for one article. */
+import type { LocalClaim, LocalStatement, Span } from '../../graph/model/index.ts';
+
+/** A statement with the entities around it, before SAID, ADDRESSED_TO and ABOUT claims are made of it. */
+export interface SpeechAct {
+  readonly statement: LocalStatement;
+  /** Index of the entity that said it, where one was found. */
+  readonly speaker?: number;
+  /** The words that name the speaker and the reporting verb or preposition, as spans of one sentence. */
+  readonly speakerSpan?: Span;
+  readonly cueSpan?: Span;
+  readonly sentence?: Span;
+  /** Entities spoken to, each with its words. */
+  readonly addressees: readonly { readonly entity: number; readonly span: Span }[];
+  /** The name of the rule that found the speaker. */
+  readonly extractor: string;
+  readonly confidence: number;
+}
+
+/** The claims and statements of one article, statements in text order. */
+export interface Extraction {
+  readonly statements: readonly LocalStatement[];
+  readonly claims: readonly LocalClaim[];
+}
