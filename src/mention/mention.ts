@@ -23,6 +23,10 @@ export interface Mention {
   /** Undefined for a pronoun or a nominal whose antecedent will tell. */
   readonly type?: EntityType;
   readonly kind?: string;
+  /** The acronym that the text defines for this name, or that the name is. */
+  readonly acronym?: string;
+  /** Nominals: whether it means somebody already known ("the mayor"), not somebody new ("a mayor"). */
+  readonly definite?: boolean;
   /** Titles and roles beside a name ("Mayor", "Interior Minister"), nearest first, as printed. */
   readonly titles: readonly string[];
   readonly agreement: Agreement;

@@ -1,0 +1,145 @@
+/** What the text around a name, its own words and general knowledge tell of its type. Scores are added up per name. */
+import type { EntityType } from '../../graph/model/index.ts';
+import type { Annotated } from '../annotate/annotated.ts';
+import { headOf, tokenAt } from '../annotate/tree.ts';
+import type { TokenSpan } from '../english/doc.ts';
+import type { Cue } from '../lexicon/body-words.ts';
+import { cueOf } from '../lexicon/body-words.ts';
+import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
+import { knownBody } from '../lexicon/known-bodies.ts';
+import { meansPeople } from '../lexicon/people-words.ts';
+import { isHonorific, roleKind } from '../lexicon/roles.ts';
+import { subdivisionNamed } from '../lexicon/subdivisions.ts';
+import { looksLikeAcronym } from './acronyms.ts';
+import type { NameSpan } from './name-span.ts';
+
+/** Points for each type, and the kind that the strongest cue gave. */
+export interface Evidence {
+  readonly points: Partial<Record<EntityType, number>>;
+  readonly kinds: Partial<Record<EntityType, string>>;
+}
+
+const MODEL_TYPE: Readonly<Record<string, EntityType>> = {
+  PERSON: 'Person', ORG: 'Organization', GPE: 'Place', LOC: 'Place', FAC: 'Place', EVENT: 'Event', PRODUCT: 'Product',
+  WORK_OF_ART: 'Work', LAW: 'Work',
+}; // prettier-ignore
+
+// A name that the model mistakes is mistaken in most places: its votes are not independent.
+const MODEL_WEIGHT = 2.5;
+
+/** An empty collection of evidence, to be added to. */
+export function noEvidence(): Evidence {
+  return { points: {}, kinds: {} };
+}
+
+/** Adds points for a type. */
+export function add(evidence: Evidence, type: EntityType, points: number, kind?: string): void {
+  evidence.points[type] = (evidence.points[type] ?? 0) + points;
+  if (kind !== undefined && kind !== 'other') evidence.kinds[type] ??= kind;
+}
+
+/** What the model says of all occurrences together: at most `MODEL_WEIGHT` points, shared by its votes. */
+export function addModelVotes(evidence: Evidence, spans: readonly NameSpan[]): void {
+  const votes = spans.flatMap((s) => (s.label === undefined ? [] : [MODEL_TYPE[s.label]])).filter((t) => t !== undefined);
+  const weight = Math.min(MODEL_WEIGHT, votes.length) / Math.max(votes.length, 1);
+  for (const type of votes) add(evidence, type, weight);
+}
+
+/** What the words around one occurrence of a name tell. */
+export function addOccurrence(evidence: Evidence, annotated: Annotated, span: NameSpan): void {
+  addWordsBefore(evidence, annotated, span);
+  addWordsAfter(evidence, annotated, span);
+  addRelation(evidence, annotated, span);
+}
+
+/** What the name's own words tell, whatever stands around. */
+export function addOwnWords(evidence: Evidence, words: readonly string[], source: NameSpan['source']): void {
+  const name = words.join(' ');
+  const country = countryNamed(name);
+  if (country) add(evidence, 'Place', 8, country.kind);
+  else if (subdivisionNamed(name)) add(evidence, 'Place', 3, 'state');
+  else if (countryOfCapital(name)) add(evidence, 'Place', 3, 'city');
+  const known = knownBody(name);
+  if (known !== undefined) add(evidence, 'Organization', 4, known);
+  if (words.length === 1 && looksLikeAcronym(name) && !country) add(evidence, 'Organization', 2);
+  // "France Info", "China Daily": a body, if not a place.
+  if (words.length > 1 && !country && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 1.5);
+  if (words.length > 1 && meansPeople(words.at(-1) ?? '')) add(evidence, 'Group', 4);
+  if (source === 'definition') add(evidence, 'Organization', 2);
+  if (source === 'body') add(evidence, cueOf(words.at(-1) ?? '')?.type ?? 'Organization', 6, cueOf(words.at(-1) ?? '')?.kind);
+  if (/^@/u.test(name)) add(evidence, 'Person', 0.5);
+  addCue(evidence, words);
+}
+
+function addCue(evidence: Evidence, words: readonly string[]): void {
+  const last = cueOf(words.at(-1) ?? '');
+  if (words.length < 2) {
+    if (last?.type === 'Event' || last?.kind === 'region') add(evidence, last.type, 1.5, last.kind);
+    return;
+  }
+  const of = words.findIndex((w) => /^(of|for)$/u.test(w));
+  const head: Cue | undefined = of > 0 ? (cueOf(words[of - 1] ?? '') ?? cueOf(words[0] ?? '')) : last;
+  const first = cueOf(words[0] ?? '');
+  if (head) add(evidence, head.type, head.kind === 'state' ? 2 : 3.5, head.kind);
+  else if (first?.type === 'Place') add(evidence, 'Place', 2.5, first.kind);
+  else if (words.some((w) => cueOf(w)?.type === 'Organization')) add(evidence, 'Organization', 1);
+}
+
+const OF_PLACE = /^(town|city|village|province|state|region|district|island|port|suburb|capital|county|republic)$/u;
+const BODY_BEFORE = /^(group|party|company|firm|agency|newspaper|daily|weekly|magazine|network|broadcaster|station|channel|website|outlet|maker|chipmaker|automaker|carmaker|retailer|giant|startup|bank|airline|union|organization|organisation|charity|militia|network|operator|brand|label|band|club|fund)$/u;
+
+/** "analyst Daniel Ives", "Mr Sala", "the militant group Boko Haram", "the town of Chibok". */
+function addWordsBefore(evidence: Evidence, annotated: Annotated, { start }: TokenSpan): void {
+  const before = annotated.tokens[start - 1];
+  if (!before || annotated.sentenceOf[start - 1] !== annotated.sentenceOf[start]) return;
+  const word = before.text.toLowerCase();
+  if (isHonorific(word) || roleKind(word) !== undefined) add(evidence, 'Person', 3);
+  else if (BODY_BEFORE.test(word)) add(evidence, 'Organization', 3);
+  else if (OF_PLACE.test(word)) add(evidence, 'Place', 2);
+  else if (word === 'of' && OF_PLACE.test(annotated.tokens[start - 2]?.text.toLowerCase() ?? '')) add(evidence, 'Place', 3, 'city');
+}
+
+/** "Qadoura Fares, chairman of …", "NXP shareholders", "Ramallah, West Bank". */
+function addWordsAfter(evidence: Evidence, annotated: Annotated, { start, end }: TokenSpan): void {
+  const after = annotated.tokens[end];
+  if (!after || annotated.sentenceOf[end] !== annotated.sentenceOf[start]) return;
+  const appositive = apposition(annotated, { start, end });
+  if (appositive !== undefined) {
+    if (roleKind(appositive) !== undefined) add(evidence, 'Person', 2.5);
+    else if (BODY_BEFORE.test(appositive)) add(evidence, 'Organization', 2.5);
+  }
+  if (after.text === 'shares' || after.text === 'shareholders' || after.text === 'stock') add(evidence, 'Organization', 2, 'company');
+  if (after.text === 'administration') add(evidence, 'Person', 2);
+  if (BODY_BEFORE.test(after.text.toLowerCase())) add(evidence, 'Organization', 3);
+  if (meansPeople(after.text) && after.tag === 'NNS') add(evidence, 'Organization', 0.5);
+}
+
+function apposition(annotated: Annotated, span: TokenSpan): string | undefined {
+  const head = headOf(annotated, span);
+  const child = (annotated.childrenOf[head] ?? []).map((i) => tokenAt(annotated, i)).find((t) => t.dep === 'appos' && t.pos === 'NOUN');
+  return child?.text.toLowerCase();
+}
+
+const SPEECH = new Set(['say', 'tell', 'add', 'ask', 'write', 'explain', 'note', 'report', 'declare', 'claim', 'insist', 'warn', 'announce', 'deny', 'argue', 'reply', 'tweet']);
+
+/** What the tree tells: speakers are persons (or bodies), things "in" or "at" which something happens are places. */
+function addRelation(evidence: Evidence, annotated: Annotated, span: TokenSpan): void {
+  const head = tokenAt(annotated, headOf(annotated, span));
+  const governor = tokenAt(annotated, head.head);
+  if (head.dep === 'nsubj' && SPEECH.has(governor.lemma)) {
+    add(evidence, 'Person', 0.8);
+    add(evidence, 'Organization', 0.4);
+  }
+  if (head.dep === 'pobj' && governor.text === 'to' && /^(say|talk|speak|listen)$/u.test(tokenAt(annotated, governor.head).lemma)) add(evidence, 'Person', 0.8);
+  if (head.dep === 'pobj' && /^(in|at|near|across|around|towards?|outside)$/iu.test(governor.text)) add(evidence, 'Place', 0.6);
+  if (head.dep === 'pobj' && /^(during|after|before)$/iu.test(governor.text)) add(evidence, 'Event', 0.3);
+}
+
+/** The type with the most points; ties go to the last in the alphabet, a person before a body. */
+export function strongest({ points }: Evidence): { readonly type: EntityType; readonly points: number } | undefined {
+  let best: { type: EntityType; points: number } | undefined;
+  for (const [type, value] of Object.entries(points) as [EntityType, number][]) {
+    if (!best || value > best.points || (value === best.points && type > best.type)) best = { type, points: value };
+  }
+  return best;
+}

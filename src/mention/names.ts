@@ -1,0 +1,145 @@
+/**
+ * The proper names of an article, each with one type: candidates from several sources, gathered by name over the whole
+ * article, typed by all evidence together, then sought again wherever they were missed.
+ */
+import type { EntityType } from '../../graph/model/index.ts';
+import type { Annotated } from '../annotate/annotated.ts';
+import { isCapitalized, textOf, tokenAt } from '../annotate/tree.ts';
+import type { TokenSpan } from '../english/doc.ts';
+import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
+import { subdivisionNamed } from '../lexicon/subdivisions.ts';
+import { findAcronyms, looksLikeAcronym } from './acronyms.ts';
+import { bodyNames } from './body-names.ts';
+import { modelNames } from './model-names.ts';
+import type { Evidence } from './name-evidence.ts';
+import { add, addModelVotes, addOccurrence, addOwnWords, noEvidence, strongest } from './name-evidence.ts';
+import type { NameSpan, TypedName } from './name-span.ts';
+import { withoutOverlaps } from './name-span.ts';
+import { acronymNames, properRuns, quotedNames } from './proper-runs.ts';
+import { repeatsOf } from './repeats.ts';
+import { isShortBodyName, isShortPersonName, isTransposition, keyWords, nameKey } from './short-form.ts';
+
+/** One name over all its occurrences. */
+interface Name {
+  readonly key: string;
+  /** As first printed, but not in capitals where it also stands otherwise. */
+  text: string;
+  readonly spans: NameSpan[];
+  readonly evidence: Evidence;
+}
+
+/** The proper names of an article in text order; they do not overlap. */
+export function findNames(annotated: Annotated): TypedName[] {
+  const spans = withoutOverlaps(candidates(annotated)).filter((s) => !isBoilerplate(annotated, s));
+  const names = byKey(annotated, withoutTitleCase(annotated, spans));
+  const types = typesOf(names);
+  return repeatsOf(annotated, [...names.values()].flatMap((name) => {
+    const decided = types.get(name.key);
+    return decided ? name.spans.map((s) => ({ ...s, key: name.key, ...decided })) : [];
+  }));
+}
+
+function candidates(annotated: Annotated): NameSpan[] {
+  const definitions = findAcronyms(annotated).flatMap(({ long, short, acronym }): NameSpan[] => [
+    { ...long, source: 'definition', acronym },
+    { ...short, source: 'definition', acronym },
+  ]);
+  return [...definitions, ...quotedNames(annotated), ...bodyNames(annotated), ...modelNames(annotated), ...acronymNames(annotated), ...properRuns(annotated)];
+}
+
+function isBoilerplate(annotated: Annotated, { start }: TokenSpan): boolean {
+  const region = annotated.sentences[annotated.sentenceOf[start] ?? 0]?.region;
+  return region === 'appeal' || region === 'credit';
+}
+
+/** In a headline of capitals only names that also stand elsewhere, or that everybody knows, can be told from words. */
+function withoutTitleCase(annotated: Annotated, spans: readonly NameSpan[]): NameSpan[] {
+  const titles = new Set(annotated.sentences.filter((s) => isTitleCase(annotated, s)).map((s) => s.index));
+  const inTitle = (s: TokenSpan): boolean => titles.has(annotated.sentenceOf[s.start] ?? -1);
+  const elsewhere = new Set(spans.filter((s) => !inTitle(s)).map((s) => nameKey(textOf(annotated, s))));
+  return spans.filter((s) => {
+    const text = textOf(annotated, s);
+    return !inTitle(s) || elsewhere.has(nameKey(text)) || countryNamed(text) !== undefined || s.source === 'definition' || s.source === 'body';
+  });
+}
+
+function isTitleCase(annotated: Annotated, sentence: TokenSpan): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const token = tokenAt(annotated, i);
+    if (!/^\p{L}{4,}/u.test(token.text)) continue;
+    words++;
+    if (isCapitalized(token)) capitals++;
+  }
+  return words >= 4 && capitals / words > 0.75;
+}
+
+function byKey(annotated: Annotated, spans: readonly NameSpan[]): Map<string, Name> {
+  const names = new Map<string, Name>();
+  for (const span of spans) {
+    const text = textOf(annotated, span);
+    const key = nameKey(text);
+    if (key === '') continue;
+    let name = names.get(key);
+    if (!name) {
+      name = { key, text, spans: [], evidence: noEvidence() };
+      names.set(key, name);
+    }
+    if (name.text === name.text.toUpperCase() && text !== text.toUpperCase()) name.text = text;
+    name.spans.push(span);
+    addOccurrence(name.evidence, annotated, span);
+  }
+  for (const name of names.values()) {
+    addModelVotes(name.evidence, name.spans);
+    addOwnWords(name.evidence, name.text.split(/\s+/u), bestSource(name));
+  }
+  return names;
+}
+
+const bestSource = (name: Name): NameSpan['source'] =>
+  name.spans.find((s) => s.source === 'definition' || s.source === 'body')?.source ?? name.spans[0]?.source ?? 'run';
+
+type Decision = Pick<TypedName, 'type' | 'kind' | 'acronym'>;
+
+/** One type for each name; a short form has the type of its full form, and lends it its evidence. */
+function typesOf(names: ReadonlyMap<string, Name>): Map<string, Decision> {
+  const all = [...names.values()];
+  const fullForm = new Map(all.map((name) => [name.key, fullFormOf(name, all)]));
+  for (const name of all) {
+    const full = fullForm.get(name.key);
+    if (full) for (const [type, points] of Object.entries(name.evidence.points) as [EntityType, number][]) add(full.evidence, type, points);
+  }
+  const decisions = new Map<string, Decision>();
+  for (const name of all) {
+    const decision = decide(fullForm.get(name.key) ?? name, name);
+    if (decision) decisions.set(name.key, decision);
+  }
+  return decisions;
+}
+
+/** The longer name that this one stands for; none where several could be meant. */
+function fullFormOf(name: Name, all: readonly Name[]): Name | undefined {
+  const isKnownPlace = countryNamed(name.text) !== undefined || countryOfCapital(name.text) !== undefined || subdivisionNamed(name.text);
+  const longer = isKnownPlace ? [] : all.filter((other) => other !== name && isShortFor(name, other));
+  return longer.length === 1 ? longer[0] : longer.find((l) => l.spans.length > 1);
+}
+
+function isShortFor(name: Name, other: Name): boolean {
+  const type = strongest(other.evidence)?.type;
+  const ownType = strongest(name.evidence)?.type;
+  if ((type === 'Organization' || type === undefined) && ownType !== 'Person') return isShortBodyName(name.text, other.text);
+  if ((type !== 'Person' && (ownType !== 'Person' || other.evidence.kinds.Organization !== undefined)) || keyWords(other.text).length > 5) return isShortBodyName(name.text, other.text);
+  const lastWord = keyWords(other.text).at(-1) ?? '';
+  return isShortPersonName(name.text, other.text) || isTransposition(keyWords(name.text).join(' '), lastWord);
+}
+
+function decide(full: Name, own: Name): Decision | undefined {
+  const best = strongest(full.evidence);
+  const words = own.key.split(' ').length;
+  const onlyRuns = own.spans.every((s) => s.source === 'run');
+  if (!best || (onlyRuns && words === 1 && best.points < 0.8)) return onlyRuns && words > 1 && !best && /^[\p{L} .'’]+$/u.test(own.text) ? { type: 'Person' } : undefined;
+  const acronym = full.spans.find((s) => s.acronym !== undefined)?.acronym ?? (looksLikeAcronym(own.text) ? own.text : undefined);
+  const kind = full.evidence.kinds[best.type];
+  return { type: best.type, ...(kind === undefined ? {} : { kind }), ...(acronym === undefined || best.type !== 'Organization' ? {} : { acronym }) };
+}

@@ -1,0 +1,65 @@
+/** When one name is a shorter form of another. Pure string work on the words of names. */
+import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
+import { initialsOf, looksLikeAcronym } from './acronyms.ts';
+
+const LEGAL_FORM = /^(inc|ltd|llc|llp|plc|corp|co|nv|sa|ag|gmbh|spa|ab|asa|oyj|bv|group|holdings)\.?$/iu;
+
+/** A name's words as they are compared: no accents, no case, no full stops, no possessive, no leading "the". */
+export function keyWords(name: string): string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s?(?=\s|$)/gu, '').replace(/[.,"“”‘’'()]/gu, '');
+  const words = plain.split(/[\s\-–—/]+/u).filter(Boolean);
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
+
+/** One string for equal names. */
+export function nameKey(name: string): string {
+  return keyWords(name).join(' ');
+}
+
+/** "Sala" or "Giuseppe" for a person's full name; a middle name left out; initials for words. */
+export function isShortPersonName(short: string, full: string): boolean {
+  const s = keyWords(short);
+  const f = keyWords(full);
+  if (s.length === 0 || s.length >= f.length) return false;
+  const last = f.slice(-s.length).join(' ');
+  const first = f.slice(0, s.length).join(' ');
+  if (s.join(' ') === last || (s.length === 1 && s.join(' ') === first)) return true;
+  return s.length > 1 && s[0] === f[0] && s.at(-1) === f.at(-1);
+}
+
+/** A shorter name of the same body: without its country, its legal form, or the words "Department of". */
+export function isShortBodyName(short: string, full: string): boolean {
+  const s = keyWords(short);
+  const f = keyWords(full);
+  if (s.length === 0 || s.length >= f.length) return false;
+  const key = s.join(' ');
+  if (looksLikeAcronym(short) && initialsOf(full.split(/[\s-]+/u)) === short.replace(/[^\p{Lu}]/gu, '')) return true;
+  if (withoutLegalForm(f).join(' ') === withoutLegalForm(s).join(' ')) return true;
+  if (withoutCountry(f) === key) return true;
+  const of = f.indexOf('of');
+  return of === f.length - s.length - 1 && /^(department|ministry|bureau|office)$/u.test(f[of - 1] ?? '') && f.slice(of + 1).join(' ') === key;
+}
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL_FORM.test(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
+function withoutCountry(words: readonly string[]): string {
+  for (const size of [1, 2]) {
+    const lead = words.slice(0, size).join(' ');
+    if (words.length > size && (countryNamed(lead) ?? countryOfAdjective(lead) ?? (lead === 'us' ? true : undefined))) return words.slice(size).join(' ');
+  }
+  return words.join(' ');
+}
+
+/**
+ * Whether two words are one misspelling apart: two neighbouring letters swapped, in words of five letters or more
+ * that begin alike ("Schlitz" for "Schiltz").
+ */
+export function isTransposition(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5 || a === b || a[0] !== b[0]) return false;
+  const first = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+}

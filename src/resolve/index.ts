@@ -1,0 +1,106 @@
+/** Groups the mentions of one article into entities: names first, then nominals, then pronouns. */
+import type { Annotated } from '../annotate/annotated.ts';
+import { cueOf } from '../lexicon/body-words.ts';
+import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
+import { groupKind } from '../lexicon/people-words.ts';
+import { looksLikeAcronym } from '../mention/acronyms.ts';
+import type { Mention } from '../mention/mention.ts';
+import { keyWords } from '../mention/short-form.ts';
+import type { EntityDraft } from './entity-draft.ts';
+import { clusterNames } from './name-clusters.ts';
+import { resolveNominals } from './nominals.ts';
+import { resolvePronouns } from './pronouns.ts';
+import type { Resolved, ResolvedEntity } from './resolved.ts';
+
+export type { Resolved, ResolvedEntity } from './resolved.ts';
+
+/** The entities of an article. A pure function of the annotated article and its mentions. */
+export function resolve(annotated: Annotated, mentions: readonly Mention[]): Resolved {
+  const entities: EntityDraft[] = clusterNames(mentions).map(({ type, mentions: names }) => ({
+    type,
+    named: true,
+    mentions: names,
+    roles: [...new Set(names.flatMap((m) => m.titles))],
+    gender: names.map((m) => m.agreement.gender).find((g) => g === 'female' || g === 'male'),
+    plural: names.some((m) => m.agreement.number === 'plural'),
+  }));
+  resolveNominals({ annotated, entities, entityAt: entityLookup(entities) }, mentions.filter((m) => m.form === 'nominal'));
+  resolvePronouns(annotated, entities, mentions.filter((m) => m.form === 'pronoun'));
+  return freeze(annotated, mentions, entities);
+}
+
+/** The named entity whose name covers a token. */
+function entityLookup(entities: readonly EntityDraft[]): (token: number) => EntityDraft | undefined {
+  const at = new Map<number, EntityDraft>();
+  for (const entity of entities) {
+    // A demonym inside a body's name ("Italian government") is the country, but the name's head is the body's.
+    for (const m of entity.mentions) for (let i = m.tokens.start; i < m.tokens.end; i++) if (!at.has(i) || m.form === 'demonym' || m.head === i) at.set(i, entity);
+  }
+  return (token) => at.get(token);
+}
+
+function freeze(annotated: Annotated, mentions: readonly Mention[], drafts: readonly EntityDraft[]): Resolved {
+  const first = (d: EntityDraft): number => Math.min(...d.mentions.map((m) => m.index));
+  const sorted = [...drafts].sort((a, b) => first(a) - first(b));
+  const entities = sorted.map((draft, index) => toEntity(draft, index, sorted));
+  const entityOf: (number | undefined)[] = mentions.map(() => undefined);
+  for (const entity of entities) for (const m of entity.mentions) entityOf[m.index] = entity.index;
+  return { annotated, mentions, entities, entityOf, mentionAt: mentionAt(annotated, mentions) };
+}
+
+function toEntity(draft: EntityDraft, index: number, all: readonly EntityDraft[]): ResolvedEntity {
+  const mentions = [...draft.mentions].sort((a, b) => a.index - b.index);
+  const kind = kindOf(draft, mentions);
+  const acronym = mentions.find((m) => m.acronym !== undefined)?.acronym;
+  const gender = draft.gender;
+  return {
+    index,
+    type: draft.type,
+    name: bestName(draft, mentions),
+    named: draft.named,
+    mentions,
+    roles: [...new Set(draft.roles)].sort(),
+    agreement: { number: draft.plural ? 'plural' : 'singular', ...(gender ? { gender } : {}) },
+    ...(kind === undefined ? {} : { kind }),
+    ...(acronym === undefined ? {} : { acronym }),
+    ...(draft.boundTo ? { boundTo: all.indexOf(draft.boundTo) } : {}),
+    ...(draft.description === undefined ? {} : { description: draft.description }),
+  };
+}
+
+function kindOf(draft: EntityDraft, mentions: readonly Mention[]): string | undefined {
+  const kind = mentions.find((m) => m.kind !== undefined && m.form !== 'nominal')?.kind;
+  if (kind !== undefined || draft.type === 'Person') return kind;
+  const word = keyWords(mentions[0]?.text ?? '').at(-1) ?? '';
+  return draft.type === 'Group' ? groupKind(word) : cueOf(word)?.kind;
+}
+
+/** The longest name, a spelt-out one before an acronym; among equals the one printed most, then first. */
+function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
+  const names = mentions.filter((m) => m.form === 'name');
+  const from = names.length > 0 ? names : mentions.filter((m) => m.form !== 'pronoun');
+  const counts = new Map<string, number>();
+  for (const m of from) counts.set(m.text, (counts.get(m.text) ?? 0) + 1);
+  const length = (text: string): number => (looksLikeAcronym(text) ? 0 : keyWords(text).length);
+  const sorted = [...counts].sort(([a, n], [b, m]) => length(b) - length(a) || m - n);
+  const best = sorted[0]?.[0] ?? mentions[0]?.text ?? '';
+  if (draft.type === 'Place') return countryNamed(best)?.name ?? countryFromDemonym(mentions) ?? plain(best);
+  return plain(best);
+}
+
+// A country that an article names only by its adjective is still shown by its name.
+function countryFromDemonym(mentions: readonly Mention[]): string | undefined {
+  return mentions.every((m) => m.form === 'demonym') ? countryOfAdjective(mentions[0]?.text ?? '')?.name : undefined;
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The tightest mention over each token. */
+function mentionAt(annotated: Annotated, mentions: readonly Mention[]): (number | undefined)[] {
+  const at: (number | undefined)[] = annotated.tokens.map(() => undefined);
+  const wide = [...mentions].sort((a, b) => b.tokens.end - b.tokens.start - (a.tokens.end - a.tokens.start));
+  for (const m of wide) for (let i = m.tokens.start; i < m.tokens.end; i++) at[i] = m.index;
+  // A nominal's head is the nominal, whatever name stands inside it.
+  for (const m of wide) if (m.form === 'nominal' || at[m.head] === undefined) at[m.head] = m.index;
+  return at;
+}

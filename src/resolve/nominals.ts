@@ -1,0 +1,148 @@
+/** Finds whom each nominal means: the name beside it, somebody of that role, the body last named, or somebody new. */
+import type { Annotated } from '../annotate/annotated.ts';
+import { tokenAt } from '../annotate/tree.ts';
+import { cueOf } from '../lexicon/body-words.ts';
+import { isKin, roleKind } from '../lexicon/roles.ts';
+import type { Mention } from '../mention/mention.ts';
+import { keyWords } from '../mention/short-form.ts';
+import type { EntityDraft } from './entity-draft.ts';
+import { addMention, lastMentionBefore } from './entity-draft.ts';
+import { roleMatches } from './role-match.ts';
+
+/** What nominal resolution works on. `byHead` finds the entity of a name by the token that heads it. */
+export interface NominalContext {
+  readonly annotated: Annotated;
+  readonly entities: EntityDraft[];
+  readonly entityAt: (token: number) => EntityDraft | undefined;
+}
+
+/** Resolves the nominals in text order. Mentions that mean nobody known and nobody new stay without entity. */
+export function resolveNominals(context: NominalContext, nominals: readonly Mention[]): void {
+  const open = nominals.filter((mention) => {
+    const beside = besideName(context, mention);
+    if (!beside) return true;
+    addMention(beside, mention);
+    beside.roles.push(mention.text);
+    beside.description ??= mention.text;
+    return false;
+  });
+  for (const mention of open) resolveNominal(context, mention);
+}
+
+function resolveNominal(context: NominalContext, mention: Mention): void {
+  const antecedent = mention.definite === true || isBareRole(context, mention) ? antecedentOf(context, mention) : undefined;
+  if (antecedent) {
+    addMention(antecedent, mention);
+    return;
+  }
+  if (!isPeople(mention)) return;
+  const key = groupKey(context, mention);
+  const same = context.entities.find((e) => e.type === 'Group' && !e.named && e.mentions.some((m) => groupKey(context, m) === key));
+  if (same) addMention(same, mention);
+  else context.entities.push(newGroup(context, mention));
+}
+
+const isPeople = (mention: Mention): boolean => mention.type === undefined || mention.type === 'Group';
+
+// Headlines leave the article out ("Judge orders …"), and sentences begin with "Police said".
+function isBareRole({ annotated }: NominalContext, mention: Mention): boolean {
+  const token = tokenAt(annotated, mention.head);
+  return mention.agreement.number === 'singular' && token.leftEdge === mention.tokens.start && roleKind(token.text) === 'office';
+}
+
+/** The name that the nominal stands beside: "ICE agent Jonathan Ross", "Qadoura Fares, chairman of …". */
+function besideName({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  const token = tokenAt(annotated, mention.head);
+  const governor = entityAt(token.head);
+  if (/^(compound|appos|amod|nmod)$/u.test(token.dep) && governor && agrees(governor, mention)) return governor;
+  const children = (annotated.childrenOf[mention.head] ?? []).filter((c) => tokenAt(annotated, c).dep === 'appos');
+  for (const child of children) {
+    const named = entityAt(child);
+    if (named && agrees(named, mention)) return named;
+  }
+  // "Gaby Lasky is a lawyer": a predicate says what its subject is.
+  if (token.dep !== 'attr') return undefined;
+  const subject = (annotated.childrenOf[token.head] ?? []).find((c) => tokenAt(annotated, c).dep === 'nsubj');
+  const named = subject === undefined ? undefined : entityAt(subject);
+  return named?.type === 'Person' && agrees(named, mention) ? named : undefined;
+}
+
+function agrees(entity: EntityDraft, mention: Mention): boolean {
+  if (!entity.named) return false;
+  if (mention.type === undefined) return entity.type === 'Person' && mention.agreement.number !== 'plural';
+  return mention.type === entity.type || (mention.type === 'Organization' && entity.type === 'Place' && cueOf(lastWord(mention))?.type === 'Place');
+}
+
+const lastWord = (mention: Mention): string => keyWords(mention.text).at(-1) ?? '';
+
+/** Somebody known: of this role, of this kind of body, or a group called by the same noun; the last one named. */
+function antecedentOf(context: NominalContext, mention: Mention): EntityDraft | undefined {
+  const candidates = context.entities.filter((e) => couldMean(context, e, mention));
+  const last = (e: EntityDraft): number => lastMentionBefore(e, mention.index)?.index ?? -1;
+  const before = candidates.filter((e) => last(e) >= 0).sort((a, b) => last(b) - last(a));
+  if (before[0]) return before[0];
+  // "The Mayor of Milan" in the first sentence, his name in the second.
+  return candidates.length === 1 && candidates[0]?.type === 'Person' && candidates[0].named ? candidates[0] : undefined;
+}
+
+function couldMean(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
+  if (isKin(lastWord(mention))) return false;
+  if (mention.type === undefined) {
+    const isOne = entity.type === 'Person' || (entity.type === 'Group' && !entity.plural);
+    return isOne && entity.roles.some((role) => roleMatches(mention.text, role)) && sameOwner(context, entity, mention);
+  }
+  if (mention.type === 'Group') return entity.type === 'Group' && !entity.named && entity.plural && keyWords(mention.text).length === 1 && entity.mentions.some((m) => lastWord(m) === lastWord(mention));
+  return entity.named && entity.type === mention.type && bodyFits(context, entity, mention);
+}
+
+// "Italy's foreign minister" is not the American one: two named owners must be the same.
+function sameOwner(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
+  const owner = ownerOf(context, mention);
+  if (!owner) return true;
+  const owners = entity.mentions.map((m) => ownerOf(context, m)).filter((o) => o !== undefined);
+  return owners.length === 0 || owners.includes(owner);
+}
+
+/** The named entity inside or before the nominal: "ICE agents", "Italy’s foreign minister", "the mayor of Milan". */
+export function ownerOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  const children = annotated.childrenOf[mention.head] ?? [];
+  const direct = children.filter((c) => /^(compound|amod|nmod|poss)$/u.test(tokenAt(annotated, c).dep));
+  const behind = children.filter((c) => /^(of|for|from)$/u.test(tokenAt(annotated, c).text)).flatMap((p) => (annotated.childrenOf[p] ?? []).filter((c) => tokenAt(annotated, c).dep === 'pobj'));
+  for (const child of [...direct, ...behind]) {
+    const entity = entityAt(child);
+    if (entity?.named) return entity;
+  }
+  for (let i = mention.tokens.end - 2; i >= mention.tokens.start; i--) {
+    const entity = entityAt(i);
+    if (entity?.named) return entity;
+  }
+  return undefined;
+}
+
+function bodyFits(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
+  const noun = lastWord(mention);
+  if (keyWords(mention.text).length > 1 && ownerOf(context, mention)) return false;
+  const kind = cueOf(noun)?.kind;
+  return entity.mentions.some((m) => m.form === 'name' && (m.kind === kind || keyWords(m.text).includes(noun)));
+}
+
+/** What makes two unnamed groups the same: the noun, and whose people they are; or all words where that is open. */
+function groupKey(context: NominalContext, mention: Mention): string {
+  const owner = ownerOf(context, mention);
+  const words = keyWords(mention.text);
+  const rest = owner ? words.filter((w) => !owner.mentions.some((m) => keyWords(m.text).includes(w) || m.acronym?.toLowerCase() === w)) : words;
+  return `${owner ? context.entities.indexOf(owner) : ''}|${mention.agreement.number ?? ''}|${rest.join(' ')}`;
+}
+
+function newGroup(context: NominalContext, mention: Mention): EntityDraft {
+  const owner = ownerOf(context, mention);
+  return {
+    type: 'Group',
+    named: false,
+    mentions: [mention],
+    roles: [mention.text],
+    gender: mention.agreement.gender,
+    plural: mention.agreement.number === 'plural',
+    ...(owner ? { boundTo: owner } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Finds whom each pronoun means: the nearest sentence that holds somebody who agrees, subjects before others, as in
+ * J. Hobbs, "Resolving pronoun references" (Lingua 44, 1978), without the walk through the tree.
+ */
+import type { Annotated } from '../annotate/annotated.ts';
+import { tokenAt } from '../annotate/tree.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { EntityDraft } from './entity-draft.ts';
+import { addMention } from './entity-draft.ts';
+
+// How many sentences back an antecedent may stand.
+const REACH = 3;
+
+/** Resolves the pronouns in text order; those without a sure antecedent stay without entity. */
+export function resolvePronouns(annotated: Annotated, entities: readonly EntityDraft[], pronouns: readonly Mention[]): void {
+  const bySentence = new Map<number, { mention: Mention; entity: EntityDraft }[]>();
+  const file = (mention: Mention, entity: EntityDraft): void => {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push({ mention, entity });
+    else bySentence.set(mention.sentence, [{ mention, entity }]);
+  };
+  for (const entity of entities) for (const mention of entity.mentions) if (mention.form !== 'demonym') file(mention, entity);
+  for (const pronoun of pronouns) {
+    const entity = antecedentOf(annotated, pronoun, bySentence);
+    if (!entity) continue;
+    addMention(entity, pronoun);
+    file(pronoun, entity);
+  }
+}
+
+function antecedentOf(annotated: Annotated, pronoun: Mention, bySentence: ReadonlyMap<number, readonly { mention: Mention; entity: EntityDraft }[]>): EntityDraft | undefined {
+  const reach = pronoun.agreement.gender === 'neuter' || pronoun.agreement.number === 'plural' ? 1 : REACH;
+  for (let back = 0; back <= reach; back++) {
+    const here = (bySentence.get(pronoun.sentence - back) ?? [])
+      .filter(({ mention, entity }) => mention.span[1] <= pronoun.span[0] && agrees(entity, pronoun) && !isInside(annotated, mention, pronoun))
+      .sort((a, b) => prominence(annotated, b.mention, pronoun) - prominence(annotated, a.mention, pronoun) || a.mention.index - b.mention.index);
+    if (here[0]) return here[0].entity;
+  }
+  return undefined;
+}
+
+function agrees(entity: EntityDraft, { agreement, text }: Mention): boolean {
+  if (agreement.gender === 'male' || agreement.gender === 'female') {
+    const isOne = entity.type === 'Person' || (entity.type === 'Group' && !entity.plural);
+    return isOne && (entity.gender === undefined || entity.gender === agreement.gender);
+  }
+  if (agreement.gender === 'neuter') return /^its?$/iu.test(text) && entity.named && (entity.type === 'Organization' || entity.type === 'Place');
+  return (entity.type === 'Group' && entity.plural) || (entity.named && entity.type === 'Organization');
+}
+
+/** Subjects of main clauses first, then other subjects; names before nominals. */
+function prominence(annotated: Annotated, mention: Mention, pronoun: Mention): number {
+  const token = tokenAt(annotated, mention.head);
+  const isSubject = token.dep === 'nsubj' || token.dep === 'nsubjpass';
+  const ofMainClause = isSubject && tokenAt(annotated, token.head).dep === 'ROOT';
+  const plural = pronoun.agreement.number === 'plural' && mention.agreement.number === 'plural';
+  return (ofMainClause ? 4 : isSubject ? 3 : 0) + (mention.form === 'name' ? 1 : 0) + (plural ? 2 : 0);
+}
+
+// "Sala’s city": what a pronoun's own phrase holds cannot be what it means ("its agents" is not about the agents).
+function isInside(annotated: Annotated, mention: Mention, pronoun: Mention): boolean {
+  return tokenAt(annotated, pronoun.head).head === mention.head && tokenAt(annotated, pronoun.head).dep === 'poss';
+}
