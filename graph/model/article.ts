@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { PlainDate } from './date.ts';
-import { Span } from './span.ts';
+import type { Span } from './span.ts';
 
 export const REGION_KINDS = [
   'metadata',

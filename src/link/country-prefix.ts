@@ -1,0 +1,50 @@
+/** Names of bodies that begin with their country: "US Immigration and Customs Enforcement". */
+import { nameKey, nameWords } from '../../graph/model/index.ts';
+import { cueOf } from '../lexicon/body-words.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
+
+/** A name's key without the country before it. */
+export interface PrefixedName {
+  readonly country: string;
+  readonly rest: string;
+}
+
+const byWords = new Map<string, string>();
+for (const country of COUNTRIES)
+  if (country.kind === 'country')
+    for (const words of [country.name, ...country.aliases, ...country.adjectives]) {
+      const key = nameKey(words);
+      if (!byWords.has(key)) byWords.set(key, country.name);
+    }
+
+const LONGEST = Math.max(...[...byWords.keys()].map((key) => nameWords(key).length));
+
+/** The country that a name's key begins with, and the rest; undefined where it begins with none or nothing is left. */
+export function withoutCountry(key: string): PrefixedName | undefined {
+  const words = nameWords(key);
+  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length -= 1) {
+    const country = byWords.get(words.slice(0, length).join(' '));
+    const rest = words.slice(length);
+    if (country !== undefined && !JOINING.has(rest[0] ?? '')) return { country, rest: rest.join(' ') };
+  }
+  return undefined;
+}
+
+const JOINING = new Set(['and', 'or', 'of', 'for', 'the', 'in', 'at', 'on', 'de', 'to', 'against']);
+
+// Words that bodies of every country have in their names, besides those of the lexicon ("ministry", "court").
+const COMMON = new Set(
+  `national federal central supreme high constitutional royal republican democratic social socialist people peoples
+  foreign external internal interior home affairs defence defense justice finance health education culture agriculture
+  labour labor trade commerce energy environment transport tourism sport sports security public state border coast air
+  chief general main joint armed secret special civil olympic red workers`.split(/\s+/u),
+);
+
+/**
+ * Whether a name without its country is still one body's own: at least three telling words, one of which bodies of
+ * other countries do not all have. "Supreme Court" and "Ministry of Foreign Affairs" are anybody's.
+ */
+export function isDistinctive(key: string): boolean {
+  const telling = nameWords(key).filter((word) => !JOINING.has(word));
+  return telling.length >= 3 && telling.some((word) => !COMMON.has(word) && cueOf(word) === undefined);
+}

@@ -1,0 +1,2 @@
+/** Linking: entities of many articles to one. */
+export { link } from './link.ts';

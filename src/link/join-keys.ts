@@ -1,0 +1,102 @@
+/** Which keys of the corpus name one thing. Each rule looks at the whole set of keys, never at the order of articles. */
+import { compareText, type MergeReason } from '../../graph/model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { isDistinctive, withoutCountry } from './country-prefix.ts';
+import { wordsOfKey } from './keys.ts';
+import { UnionFind } from './union-find.ts';
+
+/** Two keys that name one thing, and why. */
+export interface Join {
+  readonly reason: MergeReason;
+  readonly keys: readonly [string, string];
+}
+
+/** The sets of keys, and the joins that made them by the first of their keys. */
+export interface JoinedKeys {
+  readonly sets: UnionFind;
+  readonly joins: ReadonlyMap<string, readonly Join[]>;
+}
+
+class Joiner {
+  readonly sets = new UnionFind();
+  readonly joins = new Map<string, Join[]>();
+
+  join(reason: MergeReason, a: string, b: string): void {
+    if (!this.sets.union(a, b)) return;
+    const join: Join = { reason, keys: [a, b] };
+    const known = this.joins.get(a);
+    if (known === undefined) this.joins.set(a, [join]);
+    else known.push(join);
+  }
+}
+
+type Groups = Map<string, Set<string>>;
+
+function addTo(groups: Groups, key: string, value: string): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Set([value]));
+  else group.add(value);
+}
+
+function sorted<T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] {
+  return [...entries].sort(([a], [b]) => compareText(a, b));
+}
+
+/** "US X" and "American X" are one; so are "US X" and "X", if no other country has an X and X is distinctive. */
+function joinCountryPrefixes(candidates: readonly Candidate[], joiner: Joiner): void {
+  const bodies = new Set<string>();
+  for (const { entity, keys } of candidates)
+    if (entity.type === 'Organization' && keys !== undefined) bodies.add(keys.primary);
+  const byRest = new Map<string, Groups>();
+  for (const key of bodies) {
+    const prefixed = withoutCountry(wordsOfKey(key));
+    if (prefixed === undefined) continue;
+    const rest = `thing ${prefixed.rest}`;
+    const byCountry = byRest.get(rest) ?? new Map<string, Set<string>>();
+    addTo(byCountry, prefixed.country, key);
+    byRest.set(rest, byCountry);
+  }
+  for (const [rest, byCountry] of sorted(byRest)) {
+    const bare = byCountry.size === 1 && bodies.has(rest) && isDistinctive(wordsOfKey(rest));
+    for (const [, names] of byCountry) {
+      const [first, ...others] = [...names].sort(compareText);
+      if (first === undefined) continue;
+      for (const other of others) joiner.join('country-prefix', first, other);
+      if (bare) joiner.join('country-prefix', first, rest);
+    }
+  }
+}
+
+/** Joins each short key that is somebody's own to the long one, where the corpus has only one long one for it. */
+function joinUnambiguous(
+  pairs: readonly { readonly short: string; readonly long: string }[],
+  reason: MergeReason,
+  { primaries, joiner }: { readonly primaries: ReadonlySet<string>; readonly joiner: Joiner },
+): void {
+  const longOf: Groups = new Map();
+  for (const { short, long } of pairs) if (short !== long) addTo(longOf, short, joiner.sets.find(long));
+  // All groups are decided before the first join, so that no join makes another short key less ambiguous.
+  const decided = sorted(longOf).filter(([short, longs]) => longs.size === 1 && primaries.has(short));
+  for (const [short, longs] of decided) for (const long of longs) joiner.join(reason, short, long);
+}
+
+/** Joins the keys of some candidates. */
+export function joinKeys(candidates: readonly Candidate[]): JoinedKeys {
+  const joiner = new Joiner();
+  const keyed = candidates.flatMap(({ keys }) => (keys === undefined ? [] : [keys]));
+  const primaries = new Set(keyed.map((keys) => keys.primary));
+  joinCountryPrefixes(candidates, joiner);
+  joinUnambiguous(
+    keyed.flatMap(({ primary, short }) => short.map((name) => ({ short: name, long: primary }))),
+    'short-name',
+    { primaries, joiner },
+  );
+  joinUnambiguous(
+    keyed.flatMap(({ primary, acronym }) =>
+      acronym === undefined ? [] : [{ short: acronym, long: primary }],
+    ),
+    'acronym',
+    { primaries, joiner },
+  );
+  return { sets: joiner.sets, joins: joiner.joins };
+}

@@ -1,0 +1,76 @@
+/** The keys under which an entity of one article may be found to be an entity of another. */
+import { type EntityType, type LocalEntity, nameKey } from '../../graph/model/index.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { isFullName, isShortFor } from './person-name.ts';
+
+/** An entity's keys. Only what has a proper name of its own has any. */
+export interface EntityKeys {
+  /** Of its full name: entities that have the same are candidates to be one. */
+  readonly primary: string;
+  /** The name's own key, where the primary one is of the country it names. */
+  readonly spelling: string;
+  /** Of an acronym that its article defines; joined to the primary key if the corpus has one expansion for it. */
+  readonly acronym?: string;
+  /** Of a person's shorter names; joined to the primary key if the corpus has one longer name for each. */
+  readonly short: readonly string[];
+}
+
+/** People are never anything else, so their keys are a name space of their own. */
+export type NameSpace = 'person' | 'thing';
+
+export function nameSpaceOf(type: EntityType): NameSpace {
+  return type === 'Person' ? 'person' : 'thing';
+}
+
+/** "ICE", "U.S.", "RTL 102.5" is none: capitals (and digits) without a space, at least two and at most eight. */
+export function isAcronym(name: string): boolean {
+  const letters = name.trim().replace(/\./gu, '');
+  return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(letters) && /\p{Lu}.*\p{Lu}/u.test(letters);
+}
+
+/** The full name that an article gives an entity: the expansion, where its name is an acronym that the article expands. */
+export function fullNameOf(entity: LocalEntity): string {
+  return entity.acronym !== undefined && isAcronym(entity.name) && !isAcronym(entity.acronym)
+    ? entity.acronym
+    : entity.name;
+}
+
+function acronymOf(entity: LocalEntity): string | undefined {
+  if (entity.acronym === undefined) return undefined;
+  const acronym = fullNameOf(entity) === entity.name ? entity.acronym : entity.name;
+  return isAcronym(acronym) && acronym !== fullNameOf(entity) ? acronym : undefined;
+}
+
+function personKeys(entity: LocalEntity): EntityKeys | undefined {
+  if (!isFullName(entity.name)) return undefined;
+  const primary = nameKey(entity.name);
+  const short = entity.aliases
+    .filter(isFullName)
+    .map(nameKey)
+    .filter((alias) => isShortFor(alias, primary));
+  return {
+    primary: `person ${primary}`,
+    spelling: `person ${primary}`,
+    short: [...new Set(short)].map((key) => `person ${key}`),
+  };
+}
+
+/** The keys of an entity; undefined for one without a proper name, or a person of whom only a surname is known. */
+export function keysOf(entity: LocalEntity): EntityKeys | undefined {
+  if (!entity.named) return undefined;
+  if (entity.type === 'Person') return personKeys(entity);
+  const name = fullNameOf(entity);
+  const country = countryNamed(name);
+  const acronym = acronymOf(entity);
+  return {
+    primary: `thing ${nameKey(country?.name ?? name)}`,
+    spelling: `thing ${nameKey(name)}`,
+    ...(acronym === undefined ? {} : { acronym: `thing ${nameKey(acronym)}` }),
+    short: [],
+  };
+}
+
+/** A key without its name space: the words of the name. */
+export function wordsOfKey(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}

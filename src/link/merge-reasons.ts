@@ -1,0 +1,35 @@
+/** Why the members of one linked entity are one. */
+import { compareText, type Merge } from '../../graph/model/index.ts';
+import { type Candidate, tally } from './candidate.ts';
+import type { JoinedKeys } from './join-keys.ts';
+import { type EntityKeys, wordsOfKey } from './keys.ts';
+
+type Reason = Merge['reasons'][number];
+
+/** Names of one country that are spelled differently. */
+function countryReasons(keyed: readonly EntityKeys[]): Reason[] {
+  const spellings = new Map<string, Set<string>>();
+  for (const { primary, spelling } of keyed)
+    spellings.set(primary, (spellings.get(primary) ?? new Set()).add(spelling));
+  return [...spellings.values()]
+    .filter((names) => names.size > 1)
+    .map((names) => ({ reason: 'country-name', names: [...names].map(wordsOfKey).sort(compareText) }));
+}
+
+/** The reasons for a cluster of two members or more, in code unit order; none for one member. */
+export function reasonsOf(members: readonly Candidate[], { joins }: JoinedKeys): readonly Reason[] {
+  if (members.length < 2) return [];
+  const keyed = members.flatMap(({ keys }) => (keys === undefined ? [] : [keys]));
+  const reasons = countryReasons(keyed);
+  for (const [key, count] of tally(keyed.map(({ spelling }) => [spelling, 1] as const)))
+    if (count > 1) reasons.push({ reason: 'same-name', names: [wordsOfKey(key)] });
+  const own = new Set(
+    keyed.flatMap((k) => [k.primary, ...k.short, ...(k.acronym === undefined ? [] : [k.acronym])]),
+  );
+  for (const { reason, keys } of [...own].flatMap((key) => joins.get(key) ?? []))
+    if (keys.every((key) => own.has(key)))
+      reasons.push({ reason, names: keys.map(wordsOfKey).sort(compareText) });
+  return reasons.sort(
+    (a, b) => compareText(a.reason, b.reason) || compareText(a.names.join(), b.names.join()),
+  );
+}

@@ -1,0 +1,91 @@
+/** What a linked entity is called, and what else is known of it, out of what its articles say. */
+import {
+  compareText,
+  type EntityType,
+  type LinkedEntity,
+  type LocalEntity,
+  nameKey,
+  nameWords,
+} from '../../graph/model/index.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { type Candidate, compareTypes, heaviest, tally } from './candidate.ts';
+import { fullNameOf, isAcronym } from './keys.ts';
+
+function typeOf(members: readonly Candidate[]): EntityType {
+  const weights = tally(members.map(({ entity }) => [entity.type, entity.mentions.length] as const));
+  // A cluster has a member, and so a type.
+  return heaviest(weights, compareTypes)[0] ?? 'Organization';
+}
+
+function kindOf(members: readonly Candidate[], type: EntityType): string | undefined {
+  const weights = tally(
+    members.flatMap(({ entity }) =>
+      entity.type === type && entity.kind !== undefined
+        ? [[entity.kind, entity.kind === 'other' ? 0 : entity.mentions.length] as const]
+        : [],
+    ),
+  );
+  return heaviest(weights, compareText)[0];
+}
+
+const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+const marksOf = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
+
+/** The better name first: written out, by more articles, longer, without "'s", not in capitals, with its diacritics. */
+function compareNames(articles: ReadonlyMap<string, number>): (a: string, b: string) => number {
+  const rank = (name: string): readonly number[] => [
+    isAcronym(name) ? 1 : 0,
+    -(articles.get(name) ?? 0),
+    -nameWords(nameKey(name)).length,
+    /['’]s$/u.test(name) ? 1 : 0,
+    isShouted(name) ? 1 : 0,
+    -marksOf(name),
+  ];
+  return (a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    for (const [i, value] of x.entries()) {
+      const difference = value - (y[i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return compareText(a, b);
+  };
+}
+
+function bestName(members: readonly Candidate[]): string {
+  const articles = tally(members.map(({ entity }) => [fullNameOf(entity), 1] as const));
+  const country = [...articles.keys()].find((name) => countryNamed(name)?.name === name);
+  if (country !== undefined) return country;
+  return [...articles.keys()].sort(compareNames(articles))[0] ?? '';
+}
+
+function namesOf(entity: LocalEntity): readonly string[] {
+  return [entity.name, ...entity.aliases, ...(entity.acronym === undefined ? [] : [entity.acronym])];
+}
+
+function firstOf<K extends 'description' | 'date' | 'trigger'>(
+  members: readonly Candidate[],
+  key: K,
+): Partial<Record<K, string>> {
+  const value = members.map(({ entity }) => entity[key]).find((v) => v !== undefined);
+  return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+}
+
+/** The profile of some members, which are in article order: a description, date or trigger is the first that is given. */
+export function profileOf(members: readonly Candidate[]): Omit<LinkedEntity, 'id'> {
+  const type = typeOf(members);
+  const kind = kindOf(members, type);
+  const name = bestName(members);
+  const aliases = new Set(members.flatMap(({ entity }) => namesOf(entity)));
+  aliases.delete(name);
+  return {
+    type,
+    ...(kind === undefined ? {} : { kind }),
+    name,
+    aliases: [...aliases].sort(compareText),
+    ...firstOf(members, 'description'),
+    ...firstOf(members, 'date'),
+    ...firstOf(members, 'trigger'),
+    members: members.map(({ ref }) => ref),
+  };
+}
