@@ -1,4 +1,4 @@
 /** Reading: sources to articles. */
-export { type ReadOptions, type ReadOutcome, readSources } from './read-sources.ts';
+export { type ReadOptions, type ReadOutcome, type ReadProgress, readSources } from './read-sources.ts';
 export { type MarkedRegions, markRegions, type RegionHints } from './regions.ts';
 export { type FaultPlace, formatPlace, type SourceFault } from './source-fault.ts';

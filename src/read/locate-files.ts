@@ -4,6 +4,7 @@ import { posix, resolve, sep } from 'node:path';
 
 import { glob, isDynamicPattern } from 'tinyglobby';
 
+import { compareText } from '../../graph/model/index.ts';
 import type { Outcome } from './source-fault.ts';
 
 /** A file to read: `source` is its locator as given, `path` where it is. Standard input has no path. */
@@ -19,19 +20,21 @@ export const STANDARD_INPUT = '-';
  * The files that the sources name, each once, in the sources' order; those of a folder or pattern in code unit order.
  * Hidden files and folders are passed over, links to folders are not followed. `cwd` resolves relative paths.
  */
-export async function* locateFiles(
+export async function locateFiles(
   sources: readonly string[],
   cwd: string,
-): AsyncGenerator<Outcome<LocatedFile>> {
+): Promise<readonly Outcome<LocatedFile>[]> {
   const seen = new Set<string>();
+  const found: Outcome<LocatedFile>[] = [];
   for (const source of sources) {
     for (const outcome of await locate(source, cwd)) {
       const key = outcome.ok ? (outcome.value.path ?? STANDARD_INPUT) : undefined;
       if (key !== undefined && seen.has(key)) continue;
       if (key !== undefined) seen.add(key);
-      yield outcome;
+      found.push(outcome);
     }
   }
+  return found;
 }
 
 async function locate(source: string, cwd: string): Promise<Outcome<LocatedFile>[]> {
@@ -57,14 +60,14 @@ async function filesIn(source: string, folder: string): Promise<Outcome<LocatedF
   const files = await glob('**/*', { cwd: folder, ...GLOB });
   if (files.length === 0) return [fault(source, 'the folder has no files', 'put the articles in it')];
   return files
-    .sort(byCodeUnits)
+    .sort(compareText)
     .map((file) => located(posix.join(toLocator(source), file), resolve(folder, file)));
 }
 
 async function matches(pattern: string, cwd: string): Promise<Outcome<LocatedFile>[]> {
   const files = await glob(pattern, { cwd, ...GLOB });
   if (files.length === 0) return [fault(pattern, 'no file matches this pattern', 'check the pattern')];
-  return files.sort(byCodeUnits).map((file) => located(file, resolve(cwd, file)));
+  return files.sort(compareText).map((file) => located(file, resolve(cwd, file)));
 }
 
 const GLOB = { dot: false, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false } as const;
@@ -93,8 +96,4 @@ async function whatIs(path: string): Promise<Kind> {
 
 function fault(source: string, reason: string, hint: string): Outcome<LocatedFile> {
   return { ok: false, fault: { source, reason, hint } };
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -24,6 +24,15 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** The largest article in bytes, 20,000,000 by default: more is refused, since it would not fit in memory analysed. */
   readonly maxBytes?: number;
+  /** Told before each file how far the reading is. */
+  readonly onFile?: (progress: ReadProgress) => void;
+}
+
+/** How far a reading is: the file now begun, those before it, and all of them. */
+export interface ReadProgress {
+  readonly source: string;
+  readonly done: number;
+  readonly total: number;
 }
 
 const MAX_BYTES = 20_000_000;
@@ -36,9 +45,12 @@ export async function* readSources(
   sources: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadOutcome> {
-  for await (const located of locateFiles(sources, options.cwd ?? process.cwd())) {
-    if (!located.ok) yield { ok: false, fault: located.fault };
-    else yield* readFile(located.value, options);
+  const files = await locateFiles(sources, options.cwd ?? process.cwd());
+  for (const [done, located] of files.entries()) {
+    const { source } = located.ok ? located.value : located.fault;
+    options.onFile?.({ source, done, total: files.length });
+    if (located.ok) yield* readFile(located.value, options);
+    else yield { ok: false, fault: located.fault };
   }
 }
 

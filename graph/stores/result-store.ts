@@ -1,0 +1,41 @@
+/**
+ * What a store of article results must do. `tests/conformance/result-store.ts` holds the behaviour that every
+ * implementation shares.
+ */
+import type { ArticleResult } from '../model/index.ts';
+
+/** Something in a store that is no result: named, reported, passed over. */
+export interface StoreFault {
+  /** The file or record, as a user would look for it. */
+  readonly where: string;
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/** A result, and whether the present pipeline made it; or what stands in its place. */
+export type StoredResult =
+  | { readonly ok: true; readonly result: ArticleResult; readonly current: boolean }
+  | { readonly ok: false; readonly fault: StoreFault };
+
+/** The results of a set of articles: the truth from which every graph is made. */
+export interface ResultStore {
+  /** Where it is, for messages. */
+  readonly location: string;
+  /** The present pipeline's result for an article; undefined where there is none that can be read. */
+  find(articleId: string): Promise<ArticleResult | undefined>;
+  /**
+   * Keeps a result in place of any other of its article; all or nothing, whenever the process ends.
+   * Throws a DossierError (`store`) where it cannot be written.
+   */
+  put(result: ArticleResult): Promise<void>;
+  /** Forgets an article; says whether it was there. */
+  remove(articleId: string): Promise<boolean>;
+  /** The ids of all articles, in code unit order. */
+  articleIds(): Promise<readonly string[]>;
+  /** One result an article, in the order of article ids, and the faults, each when it is met. */
+  results(): AsyncIterable<StoredResult>;
+  /** A word that changes whenever the results may have changed. */
+  state(): Promise<string>;
+  /** Lets the store go. */
+  close(): Promise<void>;
+}
