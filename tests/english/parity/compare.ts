@@ -29,6 +29,9 @@ export interface Comparison {
 
 const ABSENT = 'no token here';
 
+/** Differing tokens that a report shows. */
+const EXAMPLES = 40;
+
 /** Per token, the span it lies in, as offsets into the text, so that a token more elsewhere does not matter. */
 function spanOfToken(
   doc: Doc,
@@ -95,22 +98,20 @@ export function shareEqual({ tokens, differences }: Comparison, field: Field): n
     : 1 - differences.filter((difference) => difference.field === field).length / tokens;
 }
 
-/** For a reader: a line for each field, then the first of the differing tokens. */
-export function reportOf(comparison: Comparison, shown = 40): string {
-  const lines = FIELDS.map((field) => {
-    const count = comparison.differences.filter((difference) => difference.field === field).length;
-    return `${field.padEnd(14)}${(100 * shareEqual(comparison, field)).toFixed(3).padStart(8)} %${String(count).padStart(7)} differ`;
+/** For a reader: the share of each of the fields, then the first of the tokens that differ in them. */
+export function reportOf({ tokens, differences }: Comparison, fields: readonly Field[] = FIELDS): string {
+  const lines = fields.map((field) => {
+    const count = differences.filter((difference) => difference.field === field).length;
+    const share = (100 * shareEqual({ tokens, differences }, field)).toFixed(3);
+    return `${field.padEnd(14)}${share.padStart(8)} %${String(count).padStart(7)} differ`;
   });
-  const examples = comparison.differences
-    .slice(0, shown)
-    .map(({ id, field, start, expected, actual, context }) => {
-      return `${id} @${start} ${field}: spaCy ${JSON.stringify(expected)}, ours ${JSON.stringify(actual)} in ${JSON.stringify(context)}`;
-    });
-  const left = comparison.differences.length - examples.length;
-  return [
-    `${comparison.tokens} tokens`,
-    ...lines,
-    ...examples,
-    ...(left > 0 ? [`and ${left} more`] : []),
-  ].join('\n');
+  const wrong = differences.filter(({ field }) => fields.includes(field));
+  const examples = wrong.slice(0, EXAMPLES).map(describeDifference);
+  const left = wrong.length - examples.length;
+  return [`${tokens} tokens`, ...lines, ...examples, ...(left > 0 ? [`and ${left} more`] : [])].join('\n');
+}
+
+function describeDifference({ id, field, start, expected, actual, context }: Difference): string {
+  const [wanted, found, around] = [expected, actual, context].map((text) => JSON.stringify(text));
+  return `${id} @${start} ${field}: spaCy ${wanted ?? ''}, ours ${found ?? ''} in ${around ?? ''}`;
 }
