@@ -68,7 +68,12 @@ export const ArticleAttributes = z.strictObject({
 });
 export type ArticleAttributes = z.infer<typeof ArticleAttributes>;
 
-export const NodeAttributes = z.union([EntityAttributes, StatementAttributes, ArticleAttributes]);
+/** Told apart by `type`, so that an error names the attribute that is wrong and not three ways to be wrong. */
+export const NodeAttributes = z.discriminatedUnion('type', [
+  EntityAttributes,
+  StatementAttributes,
+  ArticleAttributes,
+]);
 export type NodeAttributes = EntityAttributes | StatementAttributes | ArticleAttributes;
 
 export const EdgeAttributes = z.strictObject({

@@ -34,7 +34,13 @@ function addParagraph(growing: Growing, { span, region }: Stretch, doc: Doc): vo
     if (!bounds) continue;
     const start = growing.tokens[bounds.start]?.start ?? 0;
     const end = growing.tokens[bounds.end - 1]?.end ?? start;
-    growing.sentences.push({ ...shift(sentence), index: growing.sentences.length, span: [start, end], paragraph, region });
+    growing.sentences.push({
+      ...shift(sentence),
+      index: growing.sentences.length,
+      span: [start, end],
+      paragraph,
+      region,
+    });
   }
   growing.entities.push(...doc.entities.map((e) => ({ ...shift(e), label: e.label })));
   growing.nounChunks.push(...doc.nounChunks.map(shift));

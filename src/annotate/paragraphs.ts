@@ -16,7 +16,8 @@ export function cutParagraphs(article: Pick<Article, 'text' | 'regions'>): Stret
   let at = 0;
   for (const region of article.regions) {
     cutLines(article.text, [at, region.start], 'body', stretches);
-    if (region.kind !== 'metadata') cutLines(article.text, [region.start, region.end], region.kind, stretches);
+    if (region.kind !== 'metadata')
+      cutLines(article.text, [region.start, region.end], region.kind, stretches);
     at = region.end;
   }
   cutLines(article.text, [at, article.text.length], 'body', stretches);

@@ -8,11 +8,13 @@ const TABLE: Readonly<Record<string, string>> = {
   agency: 'FBI|CIA|NSA|Mossad|FSB|KGB|MI5|MI6|Pentagon|Scotland Yard|NASA|Federal Reserve',
   company:
     'Google|Apple|Amazon|Microsoft|Facebook|Meta|Twitter|Instagram|TikTok|YouTube|Telegram|WhatsApp|LinkedIn|Reddit|Tesla|Boeing|Airbus|Intel|Samsung|Huawei|Nvidia|Netflix|Uber|Volkswagen|Toyota|Gazprom',
-  other: 'Hamas|Hezbollah|Taliban|Islamic State|ISIS|ISIL|Al-Qaeda|al-Qaida|Boko Haram|Al-Shabaab|Wagner Group|Greenpeace|Amnesty International|Human Rights Watch',
+  other:
+    'Hamas|Hezbollah|Taliban|Islamic State|ISIS|ISIL|Al-Qaeda|al-Qaida|Boko Haram|Al-Shabaab|Wagner Group|Greenpeace|Amnesty International|Human Rights Watch',
 };
 
 const kinds = new Map<string, string>();
-for (const [kind, names] of Object.entries(TABLE)) for (const name of names.split('|')) kinds.set(name.toLowerCase(), kind);
+for (const [kind, names] of Object.entries(TABLE))
+  for (const name of names.split('|')) kinds.set(name.toLowerCase(), kind);
 
 /** The kind of a well-known body; undefined for names that are not in the list. */
 export function knownBody(name: string): string | undefined {

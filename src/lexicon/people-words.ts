@@ -18,12 +18,20 @@ celebrities billionaires millionaires entrepreneurs businessmen intruders smuggl
     .filter(Boolean),
 );
 
-const SINGULAR = new Set('person official source member citizen resident man woman boy girl child individual spokesperson crew crowd base family team unit opposition staff audience public media community police'.split(' '));
+const SINGULAR = new Set(
+  'person official source member citizen resident man woman boy girl child individual spokesperson crew crowd base family team unit opposition staff audience public media community police'.split(
+    ' ',
+  ),
+);
 
 /** Whether a plural noun (or a collective one) means people. */
 export function meansPeople(noun: string): boolean {
   const word = noun.toLowerCase();
-  return PLURAL.has(word) || roleKindOfPlural(word) !== undefined || (word.endsWith('s') && isKin(word.slice(0, -1)));
+  return (
+    PLURAL.has(word) ||
+    roleKindOfPlural(word) !== undefined ||
+    (word.endsWith('s') && isKin(word.slice(0, -1)))
+  );
 }
 
 /** Whether a singular noun means somebody, or a body of people. */
@@ -36,6 +44,7 @@ export function meansPerson(noun: string): boolean {
 export function groupKind(noun: string): 'family' | 'crowd' | 'occupation' | 'other' {
   const word = noun.toLowerCase();
   if (isKin(word) || word === 'families') return 'family';
-  if (/^(people|crowd|protesters|demonstrators|eyewitnesses|spectators|residents|victims|base)$/u.test(word)) return 'crowd';
+  if (/^(people|crowd|protesters|demonstrators|eyewitnesses|spectators|residents|victims|base)$/u.test(word))
+    return 'crowd';
   return meansPerson(word) || roleKindOfPlural(word) !== undefined ? 'occupation' : 'other';
 }

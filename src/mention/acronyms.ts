@@ -16,7 +16,24 @@ export interface AcronymDefinition {
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
-const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'at', '&', 'de', 'di', 'la', 'des', 'du', 'against', 'with']);
+const SMALL = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'on',
+  'in',
+  'to',
+  'at',
+  '&',
+  'de',
+  'di',
+  'la',
+  'des',
+  'du',
+  'against',
+  'with',
+]);
 
 /** Whether a word looks like an acronym: two to ten capitals, digits allowed after the first. */
 export function looksLikeAcronym(word: string): boolean {
@@ -25,7 +42,10 @@ export function looksLikeAcronym(word: string): boolean {
 
 /** The letters that a name's capitalised words begin with: "Immigration and Customs Enforcement" gives "ICE". */
 export function initialsOf(words: readonly string[]): string {
-  return words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.charAt(0)).join('');
+  return words
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w.charAt(0))
+    .join('');
 }
 
 /** All definitions in an article, in text order. */

@@ -5,7 +5,9 @@ import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import type { NameSpan } from './name-span.ts';
 
 const HEADS = new Set(
-  'government administration ministry department army navy parliament congress senate embassy consulate military cabinet police presidency treasury airport festival'.split(' '),
+  'government administration ministry department army navy parliament congress senate embassy consulate military cabinet police presidency treasury airport festival'.split(
+    ' ',
+  ),
 );
 
 /** The spans of such names, from the country's word to the head noun. */

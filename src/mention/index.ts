@@ -41,15 +41,34 @@ function membership(spans: readonly TokenSpan[]): (token: number) => boolean {
 
 function draft(annotated: Annotated, tokens: TokenSpan, form: MentionForm, agreement: Agreement): Draft {
   const head = headOf(annotated, tokens);
-  return { form, tokens, span: charactersOf(annotated, tokens), head, sentence: annotated.sentenceOf[head] ?? 0, text: textOf(annotated, tokens), titles: [], agreement };
+  return {
+    form,
+    tokens,
+    span: charactersOf(annotated, tokens),
+    head,
+    sentence: annotated.sentenceOf[head] ?? 0,
+    text: textOf(annotated, tokens),
+    titles: [],
+    agreement,
+  };
 }
 
 function nameMention(annotated: Annotated, name: TypedName, names: readonly TokenSpan[]): Draft {
   const title = name.type === 'Person' ? titleBefore(annotated, name, names) : undefined;
   const titles = title ? [textOf(annotated, title)] : [];
-  const gender = titles.flatMap((t) => t.split(/\s+/u)).map(genderOfRole).find((g) => g !== undefined);
-  const agreement: Agreement = name.type === 'Person' ? { number: 'singular', ...(gender ? { gender } : {}) } : { gender: 'neuter' };
-  return { ...draft(annotated, name, 'name', agreement), type: name.type, ...(name.kind === undefined ? {} : { kind: name.kind }), ...(name.acronym === undefined ? {} : { acronym: name.acronym }), titles };
+  const gender = titles
+    .flatMap((t) => t.split(/\s+/u))
+    .map(genderOfRole)
+    .find((g) => g !== undefined);
+  const agreement: Agreement =
+    name.type === 'Person' ? { number: 'singular', ...(gender ? { gender } : {}) } : { gender: 'neuter' };
+  return {
+    ...draft(annotated, name, 'name', agreement),
+    type: name.type,
+    ...(name.kind === undefined ? {} : { kind: name.kind }),
+    ...(name.acronym === undefined ? {} : { acronym: name.acronym }),
+    titles,
+  };
 }
 
 /** "Italian" mentions Italy; "the Italians" are a group of their own. */
@@ -58,11 +77,24 @@ function findDemonyms(annotated: Annotated): Draft[] {
   annotated.tokens.forEach((token, i) => {
     const next = annotated.tokens[i + 1];
     const pair = next ? `${token.text} ${next.text}` : '';
-    for (const [words, size] of [[pair, 2], [token.text, 1]] as const) {
+    for (const [words, size] of [
+      [pair, 2],
+      [token.text, 1],
+    ] as const) {
       const tokens = { start: i, end: i + size };
       if (!/^\p{Lu}/u.test(words)) continue;
-      if (countryOfPeople(words) && !countryOfAdjective(words)) found.push({ ...draft(annotated, tokens, 'name', { number: 'plural' }), type: 'Group', kind: 'nationality' });
-      else if (countryOfAdjective(words)) found.push({ ...draft(annotated, tokens, 'demonym', { gender: 'neuter' }), type: 'Place', kind: 'country' });
+      if (countryOfPeople(words) && !countryOfAdjective(words))
+        found.push({
+          ...draft(annotated, tokens, 'name', { number: 'plural' }),
+          type: 'Group',
+          kind: 'nationality',
+        });
+      else if (countryOfAdjective(words))
+        found.push({
+          ...draft(annotated, tokens, 'demonym', { gender: 'neuter' }),
+          type: 'Place',
+          kind: 'country',
+        });
       else continue;
       return;
     }
@@ -78,12 +110,20 @@ function withWholeName(nominal: Nominal, names: readonly TokenSpan[]): Nominal {
 
 function nominalMention(annotated: Annotated, nominal: Nominal): Draft {
   const base = draft(annotated, nominal, 'nominal', nominal.agreement);
-  return { ...base, head: nominal.head, definite: nominal.definite, ...(nominal.type ? { type: nominal.type } : {}), ...(nominal.kind === undefined ? {} : { kind: nominal.kind }) };
+  return {
+    ...base,
+    head: nominal.head,
+    definite: nominal.definite,
+    ...(nominal.type ? { type: nominal.type } : {}),
+    ...(nominal.kind === undefined ? {} : { kind: nominal.kind }),
+  };
 }
 
 function findPronouns(annotated: Annotated): Draft[] {
   return annotated.tokens.flatMap((token) => {
     const agreement = pronounAgreement(token);
-    return agreement ? [draft(annotated, { start: token.index, end: token.index + 1 }, 'pronoun', agreement)] : [];
+    return agreement
+      ? [draft(annotated, { start: token.index, end: token.index + 1 }, 'pronoun', agreement)]
+      : [];
   });
 }

@@ -44,7 +44,8 @@ function isSeparator(word: string, label: string): boolean {
   return /^[(/]$/u.test(word) || (word === ',' && /^(GPE|LOC|FAC|PERSON)$/u.test(label));
 }
 
-const CALENDAR = /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const CALENDAR =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 const MARK = /^[^\p{L}\p{N}@#]+$/u;
 
 /** A span without what is not part of the name; undefined where nothing is left. */
@@ -54,7 +55,12 @@ export function trim(annotated: Annotated, { start, end }: TokenSpan): TokenSpan
   for (let i = from; i < to - 1; i++) {
     const word = tokenAt(annotated, i).text;
     // "UN Spokesperson Stephane …": the name stands after the last title.
-    if ((roleKind(word) !== undefined || isHonorific(word)) && isCapitalized(tokenAt(annotated, i + 1)) && !isNameStart(annotated, i, to)) from = i + 1;
+    if (
+      (roleKind(word) !== undefined || isHonorific(word)) &&
+      isCapitalized(tokenAt(annotated, i + 1)) &&
+      !isNameStart(annotated, i, to)
+    )
+      from = i + 1;
   }
   while (from < to && (isOutside(annotated, from) || isLeadingWord(annotated, from, to))) from++;
   while (to > from && MARK.test(tokenAt(annotated, to - 1).text)) to--;
@@ -66,12 +72,17 @@ export function trim(annotated: Annotated, { start, end }: TokenSpan): TokenSpan
 // "General Motors", "Representative …": a role word followed by a word that makes a body of it is part of the name.
 function isNameStart(annotated: Annotated, i: number, end: number): boolean {
   const next = tokenAt(annotated, i + 1).text.toLowerCase();
-  return next === 'of' || (end - i === 2 && /^(motors|electric|assembly|dynamics|mills|council|court|club|party)$/u.test(next));
+  return (
+    next === 'of' ||
+    (end - i === 2 && /^(motors|electric|assembly|dynamics|mills|council|court|club|party)$/u.test(next))
+  );
 }
 
 function isOutside(annotated: Annotated, i: number): boolean {
   const token = tokenAt(annotated, i);
-  return token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CC' || token.isSpace || MARK.test(token.text);
+  return (
+    token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CC' || token.isSpace || MARK.test(token.text)
+  );
 }
 
 const PARTICLE = /^(il|la|le|el|los|las|der|das|al|de|da|di|van|von|bin|ibn|abu)$/u;
@@ -81,17 +92,26 @@ function isLeadingWord(annotated: Annotated, i: number, end: number): boolean {
   const word = tokenAt(annotated, i).text;
   if (i === end - 1 || PARTICLE.test(word)) return false;
   if (/^\p{Ll}[\p{Ll}-]+$/u.test(word)) return true;
-  return countryOfAdjective(word) !== undefined && cueOf(tokenAt(annotated, end - 1).text) === undefined && countryNamed(word) === undefined;
+  return (
+    countryOfAdjective(word) !== undefined &&
+    cueOf(tokenAt(annotated, end - 1).text) === undefined &&
+    countryNamed(word) === undefined
+  );
 }
 
 // A name has a capital, and is not a lone adjective ("Olympic", "democratic").
 function isName(annotated: Annotated, { start, end }: TokenSpan): boolean {
   const first = tokenAt(annotated, start);
-  if (end - start === 1 && (first.tag.startsWith('JJ') || first.tag.startsWith('V') || first.tag === 'RB')) return countryNamed(first.text) !== undefined;
+  if (end - start === 1 && (first.tag.startsWith('JJ') || first.tag.startsWith('V') || first.tag === 'RB'))
+    return countryNamed(first.text) !== undefined;
   if (CALENDAR.test(first.text) && end - start <= 2) return false;
   for (let i = start; i < end; i++) {
     const token = tokenAt(annotated, i);
-    if ((isCapitalized(token) && (end - start === 1 || countryOfAdjective(token.text) === undefined)) || token.text.startsWith('@')) return true;
+    if (
+      (isCapitalized(token) && (end - start === 1 || countryOfAdjective(token.text) === undefined)) ||
+      token.text.startsWith('@')
+    )
+      return true;
   }
   return false;
 }
@@ -103,7 +123,8 @@ function grow(annotated: Annotated, { start, end }: TokenSpan): TokenSpan {
   if (countryNamed(textOf(annotated, { start, end }))) return { start, end };
   for (let step = 1; step > 0; from -= step) step = extensionBy(annotated, from, -1);
   for (let step = 1; step > 0; to += step) step = extensionBy(annotated, to - 1, 1);
-  if (PARTICLE.test(annotated.tokens[from - 1]?.text ?? '') && isCapitalized(tokenAt(annotated, from))) from--;
+  if (PARTICLE.test(annotated.tokens[from - 1]?.text ?? '') && isCapitalized(tokenAt(annotated, from)))
+    from--;
   return { start: from, end: to };
 }
 
@@ -123,7 +144,12 @@ function extensionBy(annotated: Annotated, edge: number, side: 1 | -1): 0 | 1 | 
 function isNumberOfName(annotated: Annotated, edge: number, number: Token): boolean {
   const name = tokenAt(annotated, edge);
   const after = annotated.tokens[number.index + 1];
-  return /^\d[\d.]*$/u.test(number.text) && (number.head === edge || name.head === number.index || number.head === name.head) && (after === undefined || after.pos !== 'NOUN') && !CALENDAR.test(name.text);
+  return (
+    /^\d[\d.]*$/u.test(number.text) &&
+    (number.head === edge || name.head === number.index || number.head === name.head) &&
+    (after === undefined || after.pos !== 'NOUN') &&
+    !CALENDAR.test(name.text)
+  );
 }
 
 /** Whether the token at `i`, beside the name's token at `edge`, belongs to the same name. */
@@ -132,7 +158,12 @@ function extendsName(annotated: Annotated, i: number, edge: number): boolean {
   const isAdjective = token.pos === 'ADJ' && i < edge && !token.sentenceStart;
   if (!isCapitalized(token) || !(isAdjective || (isProper(token) && token.entityIob === 'O'))) return false;
   if (annotated.sentenceOf[i] !== annotated.sentenceOf[edge]) return false;
-  if (roleKind(token.text) !== undefined || isHonorific(token.text) || countryOfAdjective(token.text) !== undefined) return false;
+  if (
+    roleKind(token.text) !== undefined ||
+    isHonorific(token.text) ||
+    countryOfAdjective(token.text) !== undefined
+  )
+    return false;
   const other = tokenAt(annotated, edge);
   return token.head === edge || other.head === i || token.head === other.head;
 }

@@ -40,7 +40,9 @@ export function add(evidence: Evidence, type: EntityType, points: number, kind?:
 
 /** What the model says of all occurrences together: at most `MODEL_WEIGHT` points, shared by its votes. */
 export function addModelVotes(evidence: Evidence, spans: readonly NameSpan[]): void {
-  const votes = spans.flatMap((s) => (s.label === undefined ? [] : [MODEL_TYPE[s.label]])).filter((t) => t !== undefined);
+  const votes = spans
+    .flatMap((s) => (s.label === undefined ? [] : [MODEL_TYPE[s.label]]))
+    .filter((t) => t !== undefined);
   const weight = Math.min(MODEL_WEIGHT, votes.length) / Math.max(votes.length, 1);
   for (const type of votes) add(evidence, type, weight);
 }
@@ -66,7 +68,8 @@ export function addOwnWords(evidence: Evidence, words: readonly string[], source
   if (words.length > 1 && !country && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 1.5);
   if (words.length > 1 && meansPeople(words.at(-1) ?? '')) add(evidence, 'Group', 4);
   if (source === 'definition') add(evidence, 'Organization', 2);
-  if (source === 'body') add(evidence, cueOf(words.at(-1) ?? '')?.type ?? 'Organization', 6, cueOf(words.at(-1) ?? '')?.kind);
+  if (source === 'body')
+    add(evidence, cueOf(words.at(-1) ?? '')?.type ?? 'Organization', 6, cueOf(words.at(-1) ?? '')?.kind);
   if (/^@/u.test(name)) add(evidence, 'Person', 0.5);
   addCue(evidence, words);
 }
@@ -85,8 +88,10 @@ function addCue(evidence: Evidence, words: readonly string[]): void {
   else if (words.some((w) => cueOf(w)?.type === 'Organization')) add(evidence, 'Organization', 1);
 }
 
-const OF_PLACE = /^(town|city|village|province|state|region|district|island|port|suburb|capital|county|republic)$/u;
-const BODY_BEFORE = /^(group|party|company|firm|agency|newspaper|daily|weekly|magazine|network|broadcaster|station|channel|website|outlet|maker|chipmaker|automaker|carmaker|retailer|giant|startup|bank|airline|union|organization|organisation|charity|militia|network|operator|brand|label|band|club|fund)$/u;
+const OF_PLACE =
+  /^(town|city|village|province|state|region|district|island|port|suburb|capital|county|republic)$/u;
+const BODY_BEFORE =
+  /^(group|party|company|firm|agency|newspaper|daily|weekly|magazine|network|broadcaster|station|channel|website|outlet|maker|chipmaker|automaker|carmaker|retailer|giant|startup|bank|airline|union|organization|organisation|charity|militia|network|operator|brand|label|band|club|fund)$/u;
 
 /** "analyst Daniel Ives", "Mr Sala", "the militant group Boko Haram", "the town of Chibok". */
 function addWordsBefore(evidence: Evidence, annotated: Annotated, { start }: TokenSpan): void {
@@ -96,7 +101,8 @@ function addWordsBefore(evidence: Evidence, annotated: Annotated, { start }: Tok
   if (isHonorific(word) || roleKind(word) !== undefined) add(evidence, 'Person', 3);
   else if (BODY_BEFORE.test(word)) add(evidence, 'Organization', 3);
   else if (OF_PLACE.test(word)) add(evidence, 'Place', 2);
-  else if (word === 'of' && OF_PLACE.test(annotated.tokens[start - 2]?.text.toLowerCase() ?? '')) add(evidence, 'Place', 3, 'city');
+  else if (word === 'of' && OF_PLACE.test(annotated.tokens[start - 2]?.text.toLowerCase() ?? ''))
+    add(evidence, 'Place', 3, 'city');
 }
 
 /** "Qadoura Fares, chairman of …", "NXP shareholders", "Ramallah, West Bank". */
@@ -108,7 +114,8 @@ function addWordsAfter(evidence: Evidence, annotated: Annotated, { start, end }:
     if (roleKind(appositive) !== undefined) add(evidence, 'Person', 2.5);
     else if (BODY_BEFORE.test(appositive)) add(evidence, 'Organization', 2.5);
   }
-  if (after.text === 'shares' || after.text === 'shareholders' || after.text === 'stock') add(evidence, 'Organization', 2, 'company');
+  if (after.text === 'shares' || after.text === 'shareholders' || after.text === 'stock')
+    add(evidence, 'Organization', 2, 'company');
   if (after.text === 'administration') add(evidence, 'Person', 2);
   if (BODY_BEFORE.test(after.text.toLowerCase())) add(evidence, 'Organization', 3);
   if (meansPeople(after.text) && after.tag === 'NNS') add(evidence, 'Organization', 0.5);
@@ -116,11 +123,31 @@ function addWordsAfter(evidence: Evidence, annotated: Annotated, { start, end }:
 
 function apposition(annotated: Annotated, span: TokenSpan): string | undefined {
   const head = headOf(annotated, span);
-  const child = (annotated.childrenOf[head] ?? []).map((i) => tokenAt(annotated, i)).find((t) => t.dep === 'appos' && t.pos === 'NOUN');
+  const child = (annotated.childrenOf[head] ?? [])
+    .map((i) => tokenAt(annotated, i))
+    .find((t) => t.dep === 'appos' && t.pos === 'NOUN');
   return child?.text.toLowerCase();
 }
 
-const SPEECH = new Set(['say', 'tell', 'add', 'ask', 'write', 'explain', 'note', 'report', 'declare', 'claim', 'insist', 'warn', 'announce', 'deny', 'argue', 'reply', 'tweet']);
+const SPEECH = new Set([
+  'say',
+  'tell',
+  'add',
+  'ask',
+  'write',
+  'explain',
+  'note',
+  'report',
+  'declare',
+  'claim',
+  'insist',
+  'warn',
+  'announce',
+  'deny',
+  'argue',
+  'reply',
+  'tweet',
+]);
 
 /** What the tree tells: speakers are persons (or bodies), things "in" or "at" which something happens are places. */
 function addRelation(evidence: Evidence, annotated: Annotated, span: TokenSpan): void {
@@ -130,16 +157,25 @@ function addRelation(evidence: Evidence, annotated: Annotated, span: TokenSpan):
     add(evidence, 'Person', 0.8);
     add(evidence, 'Organization', 0.4);
   }
-  if (head.dep === 'pobj' && governor.text === 'to' && /^(say|talk|speak|listen)$/u.test(tokenAt(annotated, governor.head).lemma)) add(evidence, 'Person', 0.8);
-  if (head.dep === 'pobj' && /^(in|at|near|across|around|towards?|outside)$/iu.test(governor.text)) add(evidence, 'Place', 0.6);
+  if (
+    head.dep === 'pobj' &&
+    governor.text === 'to' &&
+    /^(say|talk|speak|listen)$/u.test(tokenAt(annotated, governor.head).lemma)
+  )
+    add(evidence, 'Person', 0.8);
+  if (head.dep === 'pobj' && /^(in|at|near|across|around|towards?|outside)$/iu.test(governor.text))
+    add(evidence, 'Place', 0.6);
   if (head.dep === 'pobj' && /^(during|after|before)$/iu.test(governor.text)) add(evidence, 'Event', 0.3);
 }
 
 /** The type with the most points; ties go to the last in the alphabet, a person before a body. */
-export function strongest({ points }: Evidence): { readonly type: EntityType; readonly points: number } | undefined {
+export function strongest({
+  points,
+}: Evidence): { readonly type: EntityType; readonly points: number } | undefined {
   let best: { type: EntityType; points: number } | undefined;
   for (const [type, value] of Object.entries(points) as [EntityType, number][]) {
-    if (!best || value > best.points || (value === best.points && type > best.type)) best = { type, points: value };
+    if (!best || value > best.points || (value === best.points && type > best.type))
+      best = { type, points: value };
   }
   return best;
 }

@@ -27,7 +27,9 @@ export interface TypedName extends TokenSpan {
 /** Spans that do not overlap: the more trusted source first, then the longer, then the earlier. In text order. */
 export function withoutOverlaps(spans: readonly NameSpan[]): NameSpan[] {
   const rank = (s: NameSpan): number => SPAN_SOURCES.indexOf(s.source);
-  const sorted = [...spans].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const sorted = [...spans].sort(
+    (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const taken = new Set<number>();
   const kept: NameSpan[] = [];
   for (const span of sorted) {

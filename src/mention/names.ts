@@ -33,10 +33,13 @@ export function findNames(annotated: Annotated): TypedName[] {
   const spans = withoutOverlaps(candidates(annotated)).filter((s) => !isBoilerplate(annotated, s));
   const names = byKey(annotated, withoutTitleCase(annotated, spans));
   const types = typesOf(names);
-  return repeatsOf(annotated, [...names.values()].flatMap((name) => {
-    const decided = types.get(name.key);
-    return decided ? name.spans.map((s) => ({ ...s, key: name.key, ...decided })) : [];
-  }));
+  return repeatsOf(
+    annotated,
+    [...names.values()].flatMap((name) => {
+      const decided = types.get(name.key);
+      return decided ? name.spans.map((s) => ({ ...s, key: name.key, ...decided })) : [];
+    }),
+  );
 }
 
 function candidates(annotated: Annotated): NameSpan[] {
@@ -44,7 +47,14 @@ function candidates(annotated: Annotated): NameSpan[] {
     { ...long, source: 'definition', acronym },
     { ...short, source: 'definition', acronym },
   ]);
-  return [...definitions, ...quotedNames(annotated), ...bodyNames(annotated), ...modelNames(annotated), ...acronymNames(annotated), ...properRuns(annotated)];
+  return [
+    ...definitions,
+    ...quotedNames(annotated),
+    ...bodyNames(annotated),
+    ...modelNames(annotated),
+    ...acronymNames(annotated),
+    ...properRuns(annotated),
+  ];
 }
 
 function isBoilerplate(annotated: Annotated, { start }: TokenSpan): boolean {
@@ -59,7 +69,13 @@ function withoutTitleCase(annotated: Annotated, spans: readonly NameSpan[]): Nam
   const elsewhere = new Set(spans.filter((s) => !inTitle(s)).map((s) => nameKey(textOf(annotated, s))));
   return spans.filter((s) => {
     const text = textOf(annotated, s);
-    return !inTitle(s) || elsewhere.has(nameKey(text)) || countryNamed(text) !== undefined || s.source === 'definition' || s.source === 'body';
+    return (
+      !inTitle(s) ||
+      elsewhere.has(nameKey(text)) ||
+      countryNamed(text) !== undefined ||
+      s.source === 'definition' ||
+      s.source === 'body'
+    );
   });
 }
 
@@ -98,7 +114,9 @@ function byKey(annotated: Annotated, spans: readonly NameSpan[]): Map<string, Na
 }
 
 const bestSource = (name: Name): NameSpan['source'] =>
-  name.spans.find((s) => s.source === 'definition' || s.source === 'body')?.source ?? name.spans[0]?.source ?? 'run';
+  name.spans.find((s) => s.source === 'definition' || s.source === 'body')?.source ??
+  name.spans[0]?.source ??
+  'run';
 
 type Decision = Pick<TypedName, 'type' | 'kind' | 'acronym'>;
 
@@ -108,7 +126,9 @@ function typesOf(names: ReadonlyMap<string, Name>): Map<string, Decision> {
   const fullForm = new Map(all.map((name) => [name.key, fullFormOf(name, all)]));
   for (const name of all) {
     const full = fullForm.get(name.key);
-    if (full) for (const [type, points] of Object.entries(name.evidence.points) as [EntityType, number][]) add(full.evidence, type, points);
+    if (full)
+      for (const [type, points] of Object.entries(name.evidence.points) as [EntityType, number][])
+        add(full.evidence, type, points);
   }
   const decisions = new Map<string, Decision>();
   for (const name of all) {
@@ -120,7 +140,10 @@ function typesOf(names: ReadonlyMap<string, Name>): Map<string, Decision> {
 
 /** The longer name that this one stands for; none where several could be meant. */
 function fullFormOf(name: Name, all: readonly Name[]): Name | undefined {
-  const isKnownPlace = countryNamed(name.text) !== undefined || countryOfCapital(name.text) !== undefined || subdivisionNamed(name.text);
+  const isKnownPlace =
+    countryNamed(name.text) !== undefined ||
+    countryOfCapital(name.text) !== undefined ||
+    subdivisionNamed(name.text);
   const longer = isKnownPlace ? [] : all.filter((other) => other !== name && isShortFor(name, other));
   return longer.length === 1 ? longer[0] : longer.find((l) => l.spans.length > 1);
 }
@@ -128,8 +151,13 @@ function fullFormOf(name: Name, all: readonly Name[]): Name | undefined {
 function isShortFor(name: Name, other: Name): boolean {
   const type = strongest(other.evidence)?.type;
   const ownType = strongest(name.evidence)?.type;
-  if ((type === 'Organization' || type === undefined) && ownType !== 'Person') return isShortBodyName(name.text, other.text);
-  if ((type !== 'Person' && (ownType !== 'Person' || other.evidence.kinds.Organization !== undefined)) || keyWords(other.text).length > 5) return isShortBodyName(name.text, other.text);
+  if ((type === 'Organization' || type === undefined) && ownType !== 'Person')
+    return isShortBodyName(name.text, other.text);
+  if (
+    (type !== 'Person' && (ownType !== 'Person' || other.evidence.kinds.Organization !== undefined)) ||
+    keyWords(other.text).length > 5
+  )
+    return isShortBodyName(name.text, other.text);
   const lastWord = keyWords(other.text).at(-1) ?? '';
   return isShortPersonName(name.text, other.text) || isTransposition(keyWords(name.text).join(' '), lastWord);
 }
@@ -138,8 +166,17 @@ function decide(full: Name, own: Name): Decision | undefined {
   const best = strongest(full.evidence);
   const words = own.key.split(' ').length;
   const onlyRuns = own.spans.every((s) => s.source === 'run');
-  if (!best || (onlyRuns && words === 1 && best.points < 0.8)) return onlyRuns && words > 1 && !best && /^[\p{L} .'’]+$/u.test(own.text) ? { type: 'Person' } : undefined;
-  const acronym = full.spans.find((s) => s.acronym !== undefined)?.acronym ?? (looksLikeAcronym(own.text) ? own.text : undefined);
+  if (!best || (onlyRuns && words === 1 && best.points < 0.8))
+    return onlyRuns && words > 1 && !best && /^[\p{L} .'’]+$/u.test(own.text)
+      ? { type: 'Person' }
+      : undefined;
+  const acronym =
+    full.spans.find((s) => s.acronym !== undefined)?.acronym ??
+    (looksLikeAcronym(own.text) ? own.text : undefined);
   const kind = full.evidence.kinds[best.type];
-  return { type: best.type, ...(kind === undefined ? {} : { kind }), ...(acronym === undefined || best.type !== 'Organization' ? {} : { acronym }) };
+  return {
+    type: best.type,
+    ...(kind === undefined ? {} : { kind }),
+    ...(acronym === undefined || best.type !== 'Organization' ? {} : { acronym }),
+  };
 }

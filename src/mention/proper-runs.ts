@@ -8,13 +8,64 @@ import { isHonorific, roleKind } from '../lexicon/roles.ts';
 import { looksLikeAcronym } from './acronyms.ts';
 import type { NameSpan } from './name-span.ts';
 
-const CALENDAR = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu;
-const NO_ACRONYM = new Set(['TV', 'AM', 'PM', 'GMT', 'CEO', 'CFO', 'COO', 'DNA', 'HIV', 'USD', 'EUR', 'OK', 'ID', 'IT', 'PR', 'CCTV', 'VIP', 'GDP', 'AI', 'PDF', 'EST', 'ET', 'AD', 'BC', 'II', 'III', 'IV', 'VI', 'MP', 'MEP', 'DC', 'D.C.', 'PC', 'DVD', 'CD', 'FAQ', 'RIP', 'PHOTO', 'UPDATE', 'LGBT', 'HR', 'PAC', 'IQ', 'Q&A']);
+const CALENDAR =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu;
+const NO_ACRONYM = new Set([
+  'TV',
+  'AM',
+  'PM',
+  'GMT',
+  'CEO',
+  'CFO',
+  'COO',
+  'DNA',
+  'HIV',
+  'USD',
+  'EUR',
+  'OK',
+  'ID',
+  'IT',
+  'PR',
+  'CCTV',
+  'VIP',
+  'GDP',
+  'AI',
+  'PDF',
+  'EST',
+  'ET',
+  'AD',
+  'BC',
+  'II',
+  'III',
+  'IV',
+  'VI',
+  'MP',
+  'MEP',
+  'DC',
+  'D.C.',
+  'PC',
+  'DVD',
+  'CD',
+  'FAQ',
+  'RIP',
+  'PHOTO',
+  'UPDATE',
+  'LGBT',
+  'HR',
+  'PAC',
+  'IQ',
+  'Q&A',
+]);
 
 /** Words in capitals that stand for a body: "ICE", "HSI", "RAI". */
 export function acronymNames(annotated: Annotated): NameSpan[] {
   return annotated.tokens
-    .filter((t) => (looksLikeAcronym(t.text) || isPlatformX(annotated, t)) && !NO_ACRONYM.has(t.text) && (t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'VERB'))
+    .filter(
+      (t) =>
+        (looksLikeAcronym(t.text) || isPlatformX(annotated, t)) &&
+        !NO_ACRONYM.has(t.text) &&
+        (t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'VERB'),
+    )
     .filter((t) => !inCapitals(annotated, t.index))
     .map((t) => ({ start: t.index, end: t.index + 1, source: 'acronym' as const }));
 }
@@ -23,12 +74,19 @@ export function acronymNames(annotated: Annotated): NameSpan[] {
 function isPlatformX(annotated: Annotated, token: Token): boolean {
   if (token.text !== 'X' || token.dep !== 'pobj') return false;
   const preposition = tokenAt(annotated, token.head);
-  return /^(on|to|via)$/iu.test(preposition.text) && /^(post|write|say|tweet|share|statement|announce|message)$/u.test(tokenAt(annotated, preposition.head).lemma);
+  return (
+    /^(on|to|via)$/iu.test(preposition.text) &&
+    /^(post|write|say|tweet|share|statement|announce|message)$/u.test(
+      tokenAt(annotated, preposition.head).lemma,
+    )
+  );
 }
 
 /** Whether the words around are in capitals too, so that capitals tell nothing. */
 function inCapitals(annotated: Annotated, i: number): boolean {
-  const near = [annotated.tokens[i - 1], annotated.tokens[i + 1]].filter((t) => t !== undefined && /\p{L}{3,}/u.test(t.text));
+  const near = [annotated.tokens[i - 1], annotated.tokens[i + 1]].filter(
+    (t) => t !== undefined && /\p{L}{3,}/u.test(t.text),
+  );
   return near.length > 0 && near.every((t) => t?.text === t?.text.toUpperCase());
 }
 
@@ -69,7 +127,8 @@ function endOfRun(annotated: Annotated, start: number): number {
 function isJoint(annotated: Annotated, i: number, opensWithCue: boolean): boolean {
   const word = annotated.tokens[i]?.text ?? '';
   const before = annotated.tokens[i - 1];
-  if (/^[-–]$/u.test(word)) return before !== undefined && !before.spaceAfter && annotated.tokens[i]?.spaceAfter === false;
+  if (/^[-–]$/u.test(word))
+    return before !== undefined && !before.spaceAfter && annotated.tokens[i]?.spaceAfter === false;
   return word === '&' || (opensWithCue && (word === 'of' || word === 'for'));
 }
 
@@ -78,8 +137,11 @@ function isWorthwhile(annotated: Annotated, { start, end }: TokenSpan): boolean 
   const token = tokenAt(annotated, start);
   const sentence = annotated.sentences[annotated.sentenceOf[start] ?? 0];
   // A capital at the start of a sentence tells nothing about a single word.
-  if (token.start === sentence?.span[0] || countryNamed(token.text)) return countryNamed(token.text) !== undefined;
-  return /^(nsubj|nsubjpass|dobj|pobj|poss|appos|conj|attr|compound)$/u.test(token.dep) && token.text.length > 2;
+  if (token.start === sentence?.span[0] || countryNamed(token.text))
+    return countryNamed(token.text) !== undefined;
+  return (
+    /^(nsubj|nsubjpass|dobj|pobj|poss|appos|conj|attr|compound)$/u.test(token.dep) && token.text.length > 2
+  );
 }
 
 const OPENING = /^["“‘'«]$/u;
@@ -99,7 +161,8 @@ export function quotedNames(annotated: Annotated): NameSpan[] {
       if (isCapitalized(annotated.tokens[end])) capitals++;
       else if (!SMALL.test(word)) return;
     }
-    if (capitals >= 2 && CLOSING.test(annotated.tokens[end]?.text ?? '')) names.push({ start: i + 1, end, source: 'quoted' });
+    if (capitals >= 2 && CLOSING.test(annotated.tokens[end]?.text ?? ''))
+      names.push({ start: i + 1, end, source: 'quoted' });
   });
   return names;
 }

@@ -42,7 +42,8 @@ function byFirstWord(names: readonly KeyedName[]): Map<string, Pattern[]> {
   };
   for (const name of names) put(name.key.split(' '), name);
   // A person is named by the last name alone after the first time.
-  for (const name of names) if (name.type === 'Person' && name.key.includes(' ')) put(name.key.split(' ').slice(-1), name);
+  for (const name of names)
+    if (name.type === 'Person' && name.key.includes(' ')) put(name.key.split(' ').slice(-1), name);
   for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
   return patterns;
 }
@@ -51,20 +52,40 @@ function couldStart(annotated: Annotated, i: number): boolean {
   const token = tokenAt(annotated, i);
   const region = annotated.sentences[annotated.sentenceOf[i] ?? 0]?.region;
   if (region === 'appeal' || region === 'credit') return false;
-  return isCapitalized(token) && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.text === token.text.toUpperCase());
+  return (
+    isCapitalized(token) &&
+    (token.pos === 'PROPN' || token.pos === 'NOUN' || token.text === token.text.toUpperCase())
+  );
 }
 
-function longestMatch(annotated: Annotated, i: number, patterns: ReadonlyMap<string, readonly Pattern[]>, taken: ReadonlySet<number>): TypedName | undefined {
+function longestMatch(
+  annotated: Annotated,
+  i: number,
+  patterns: ReadonlyMap<string, readonly Pattern[]>,
+  taken: ReadonlySet<number>,
+): TypedName | undefined {
   const first = keyWords(tokenAt(annotated, i).text)[0];
   for (const { words, name } of patterns.get(first ?? '') ?? []) {
     const end = matchEnd(annotated, i, words, taken);
-    if (end !== undefined) return { start: i, end, type: name.type, ...(name.kind === undefined ? {} : { kind: name.kind }), ...(name.acronym === undefined ? {} : { acronym: name.acronym }) };
+    if (end !== undefined)
+      return {
+        start: i,
+        end,
+        type: name.type,
+        ...(name.kind === undefined ? {} : { kind: name.kind }),
+        ...(name.acronym === undefined ? {} : { acronym: name.acronym }),
+      };
   }
   return undefined;
 }
 
 /** The token after the last one of a match. A dash between words is skipped, as it is in keys. */
-function matchEnd(annotated: Annotated, start: number, words: readonly string[], taken: ReadonlySet<number>): number | undefined {
+function matchEnd(
+  annotated: Annotated,
+  start: number,
+  words: readonly string[],
+  taken: ReadonlySet<number>,
+): number | undefined {
   let at = 0;
   let i = start;
   for (; at < words.length; i++) {

@@ -6,7 +6,12 @@ const LEGAL_FORM = /^(inc|ltd|llc|llp|plc|corp|co|nv|sa|ag|gmbh|spa|ab|asa|oyj|b
 
 /** A name's words as they are compared: no accents, no case, no full stops, no possessive, no leading "the". */
 export function keyWords(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s?(?=\s|$)/gu, '').replace(/[.,"“”‘’'()]/gu, '');
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .replace(/[.,"“”‘’'()]/gu, '');
   const words = plain.split(/[\s\-–—/]+/u).filter(Boolean);
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
@@ -33,11 +38,16 @@ export function isShortBodyName(short: string, full: string): boolean {
   const f = keyWords(full);
   if (s.length === 0 || s.length >= f.length) return false;
   const key = s.join(' ');
-  if (looksLikeAcronym(short) && initialsOf(full.split(/[\s-]+/u)) === short.replace(/[^\p{Lu}]/gu, '')) return true;
+  if (looksLikeAcronym(short) && initialsOf(full.split(/[\s-]+/u)) === short.replace(/[^\p{Lu}]/gu, ''))
+    return true;
   if (withoutLegalForm(f).join(' ') === withoutLegalForm(s).join(' ')) return true;
   if (withoutCountry(f) === key) return true;
   const of = f.indexOf('of');
-  return of === f.length - s.length - 1 && /^(department|ministry|bureau|office)$/u.test(f[of - 1] ?? '') && f.slice(of + 1).join(' ') === key;
+  return (
+    of === f.length - s.length - 1 &&
+    /^(department|ministry|bureau|office)$/u.test(f[of - 1] ?? '') &&
+    f.slice(of + 1).join(' ') === key
+  );
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
@@ -49,7 +59,11 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 function withoutCountry(words: readonly string[]): string {
   for (const size of [1, 2]) {
     const lead = words.slice(0, size).join(' ');
-    if (words.length > size && (countryNamed(lead) ?? countryOfAdjective(lead) ?? (lead === 'us' ? true : undefined))) return words.slice(size).join(' ');
+    if (
+      words.length > size &&
+      (countryNamed(lead) ?? countryOfAdjective(lead) ?? (lead === 'us' ? true : undefined))
+    )
+      return words.slice(size).join(' ');
   }
   return words.join(' ');
 }

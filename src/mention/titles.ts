@@ -6,7 +6,11 @@ import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { isHonorific, roleKind } from '../lexicon/roles.ts';
 
 /** The title's tokens, which end where the name begins; undefined where the words before tell no role. */
-export function titleBefore(annotated: Annotated, name: TokenSpan, names: readonly TokenSpan[]): TokenSpan | undefined {
+export function titleBefore(
+  annotated: Annotated,
+  name: TokenSpan,
+  names: readonly TokenSpan[],
+): TokenSpan | undefined {
   let start = name.start;
   while (start > 0 && isPartOfTitle(annotated, start - 1, name)) start--;
   while (start < name.start && isLead(annotated, start, names)) start++;
@@ -17,8 +21,15 @@ export function titleBefore(annotated: Annotated, name: TokenSpan, names: readon
 function isPartOfTitle(annotated: Annotated, i: number, name: TokenSpan): boolean {
   const token = tokenAt(annotated, i);
   if (annotated.sentenceOf[i] !== annotated.sentenceOf[name.start]) return false;
-  if (token.tag === 'POS' || token.pos === 'DET' || token.pos === 'PUNCT' || token.tag === 'PRP$') return /^[-–.]$/u.test(token.text);
-  return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X' || isProper(token) || (token.tag === 'IN' && token.dep === 'compound');
+  if (token.tag === 'POS' || token.pos === 'DET' || token.pos === 'PUNCT' || token.tag === 'PRP$')
+    return /^[-–.]$/u.test(token.text);
+  return (
+    token.pos === 'NOUN' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'X' ||
+    isProper(token) ||
+    (token.tag === 'IN' && token.dep === 'compound')
+  );
 }
 
 // A place, a demonym or an adjective before the title belongs to what the title is of, not to the title.
@@ -26,7 +37,12 @@ function isLead(annotated: Annotated, i: number, names: readonly TokenSpan[]): b
   const { text, pos } = tokenAt(annotated, i);
   if (roleKind(text) !== undefined || isHonorific(text)) return false;
   if (countryNamed(text) ?? countryOfAdjective(text)) return true;
-  if (pos === 'ADJ' && /^\p{Ll}/u.test(text) && !/^(former|acting|interim|deputy|vice|chief|senior|prime|foreign)$/u.test(text)) return true;
+  if (
+    pos === 'ADJ' &&
+    /^\p{Ll}/u.test(text) &&
+    !/^(former|acting|interim|deputy|vice|chief|senior|prime|foreign)$/u.test(text)
+  )
+    return true;
   const inName = names.find((n) => i >= n.start && i < n.end);
   return inName !== undefined && roleAfter(annotated, inName.end);
 }

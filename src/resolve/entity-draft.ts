@@ -18,7 +18,8 @@ export interface EntityDraft {
 /** The mention of an entity that stands last before a place in the list of mentions; undefined where none does. */
 export function lastMentionBefore(entity: EntityDraft, index: number): Mention | undefined {
   let last: Mention | undefined;
-  for (const mention of entity.mentions) if (mention.index < index && (!last || mention.index > last.index)) last = mention;
+  for (const mention of entity.mentions)
+    if (mention.index < index && (!last || mention.index > last.index)) last = mention;
   return last;
 }
 

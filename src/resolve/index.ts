@@ -24,8 +24,15 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
     gender: names.map((m) => m.agreement.gender).find((g) => g === 'female' || g === 'male'),
     plural: names.some((m) => m.agreement.number === 'plural'),
   }));
-  resolveNominals({ annotated, entities, entityAt: entityLookup(entities) }, mentions.filter((m) => m.form === 'nominal'));
-  resolvePronouns(annotated, entities, mentions.filter((m) => m.form === 'pronoun'));
+  resolveNominals(
+    { annotated, entities, entityAt: entityLookup(entities) },
+    mentions.filter((m) => m.form === 'nominal'),
+  );
+  resolvePronouns(
+    annotated,
+    entities,
+    mentions.filter((m) => m.form === 'pronoun'),
+  );
   return freeze(annotated, mentions, entities);
 }
 
@@ -34,12 +41,18 @@ function entityLookup(entities: readonly EntityDraft[]): (token: number) => Enti
   const at = new Map<number, EntityDraft>();
   for (const entity of entities) {
     // A demonym inside a body's name ("Italian government") is the country, but the name's head is the body's.
-    for (const m of entity.mentions) for (let i = m.tokens.start; i < m.tokens.end; i++) if (!at.has(i) || m.form === 'demonym' || m.head === i) at.set(i, entity);
+    for (const m of entity.mentions)
+      for (let i = m.tokens.start; i < m.tokens.end; i++)
+        if (!at.has(i) || m.form === 'demonym' || m.head === i) at.set(i, entity);
   }
   return (token) => at.get(token);
 }
 
-function freeze(annotated: Annotated, mentions: readonly Mention[], drafts: readonly EntityDraft[]): Resolved {
+function freeze(
+  annotated: Annotated,
+  mentions: readonly Mention[],
+  drafts: readonly EntityDraft[],
+): Resolved {
   const first = (d: EntityDraft): number => Math.min(...d.mentions.map((m) => m.index));
   const sorted = [...drafts].sort((a, b) => first(a) - first(b));
   const entities = sorted.map((draft, index) => toEntity(draft, index, sorted));
@@ -90,7 +103,9 @@ function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
 
 // A country that an article names only by its adjective is still shown by its name.
 function countryFromDemonym(mentions: readonly Mention[]): string | undefined {
-  return mentions.every((m) => m.form === 'demonym') ? countryOfAdjective(mentions[0]?.text ?? '')?.name : undefined;
+  return mentions.every((m) => m.form === 'demonym')
+    ? countryOfAdjective(mentions[0]?.text ?? '')?.name
+    : undefined;
 }
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();

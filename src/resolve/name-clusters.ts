@@ -3,7 +3,13 @@ import type { EntityType } from '../../graph/model/index.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { initialsOf, looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
-import { isShortBodyName, isShortPersonName, isTransposition, keyWords, nameKey } from '../mention/short-form.ts';
+import {
+  isShortBodyName,
+  isShortPersonName,
+  isTransposition,
+  keyWords,
+  nameKey,
+} from '../mention/short-form.ts';
 
 /** Mentions by name of one thing, in text order. */
 export interface NameCluster {
@@ -29,7 +35,9 @@ const firstIndex = (cluster: NameCluster): number => cluster.mentions[0]?.index 
 
 function canonicalKey(mention: Mention): string {
   if (mention.type === 'Place') {
-    const country = countryNamed(mention.text) ?? (mention.form === 'demonym' ? countryOfAdjective(mention.text) : undefined);
+    const country =
+      countryNamed(mention.text) ??
+      (mention.form === 'demonym' ? countryOfAdjective(mention.text) : undefined);
     if (country) return country.name;
   }
   return nameKey(mention.text);
@@ -41,7 +49,10 @@ function merged(clusters: readonly NameCluster[]): NameCluster[] {
   const sorted = [...clusters].sort((a, b) => words(b) - words(a) || firstIndex(a) - firstIndex(b));
   const kept: NameCluster[] = [];
   for (const cluster of sorted) {
-    const full = antecedent(cluster, kept.filter((k) => k.type === cluster.type && isShortFor(cluster, k)));
+    const full = antecedent(
+      cluster,
+      kept.filter((k) => k.type === cluster.type && isShortFor(cluster, k)),
+    );
     if (full) {
       full.mentions.push(...cluster.mentions);
       full.mentions.sort((a, b) => a.index - b.index);
@@ -54,7 +65,8 @@ function merged(clusters: readonly NameCluster[]): NameCluster[] {
 function antecedent(cluster: NameCluster, candidates: readonly NameCluster[]): NameCluster | undefined {
   if (candidates.length <= 1) return candidates[0];
   const at = firstIndex(cluster);
-  const lastBefore = (c: NameCluster): number => Math.max(-1, ...c.mentions.map((m) => m.index).filter((i) => i < at));
+  const lastBefore = (c: NameCluster): number =>
+    Math.max(-1, ...c.mentions.map((m) => m.index).filter((i) => i < at));
   const best = [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
   return best && lastBefore(best) >= 0 ? best : undefined;
 }
@@ -86,7 +98,11 @@ function isMisspelling(short: string, full: string): boolean {
 
 function sameBody(short: Mention, full: Mention): boolean {
   if (short.acronym !== undefined && short.acronym === full.acronym) return true;
-  if (looksLikeAcronym(short.text) && initialsOf(full.text.split(/[\s-]+/u)) === short.text.replace(/[^\p{Lu}]/gu, '')) return true;
+  if (
+    looksLikeAcronym(short.text) &&
+    initialsOf(full.text.split(/[\s-]+/u)) === short.text.replace(/[^\p{Lu}]/gu, '')
+  )
+    return true;
   return isShortBodyName(short.text, full.text);
 }
 

@@ -30,14 +30,17 @@ export function resolveNominals(context: NominalContext, nominals: readonly Ment
 }
 
 function resolveNominal(context: NominalContext, mention: Mention): void {
-  const antecedent = mention.definite === true || isBareRole(context, mention) ? antecedentOf(context, mention) : undefined;
+  const antecedent =
+    mention.definite === true || isBareRole(context, mention) ? antecedentOf(context, mention) : undefined;
   if (antecedent) {
     addMention(antecedent, mention);
     return;
   }
   if (!isPeople(mention)) return;
   const key = groupKey(context, mention);
-  const same = context.entities.find((e) => e.type === 'Group' && !e.named && e.mentions.some((m) => groupKey(context, m) === key));
+  const same = context.entities.find(
+    (e) => e.type === 'Group' && !e.named && e.mentions.some((m) => groupKey(context, m) === key),
+  );
   if (same) addMention(same, mention);
   else context.entities.push(newGroup(context, mention));
 }
@@ -47,15 +50,22 @@ const isPeople = (mention: Mention): boolean => mention.type === undefined || me
 // Headlines leave the article out ("Judge orders …"), and sentences begin with "Police said".
 function isBareRole({ annotated }: NominalContext, mention: Mention): boolean {
   const token = tokenAt(annotated, mention.head);
-  return mention.agreement.number === 'singular' && token.leftEdge === mention.tokens.start && roleKind(token.text) === 'office';
+  return (
+    mention.agreement.number === 'singular' &&
+    token.leftEdge === mention.tokens.start &&
+    roleKind(token.text) === 'office'
+  );
 }
 
 /** The name that the nominal stands beside: "ICE agent Jonathan Ross", "Qadoura Fares, chairman of …". */
 function besideName({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
   const token = tokenAt(annotated, mention.head);
   const governor = entityAt(token.head);
-  if (/^(compound|appos|amod|nmod)$/u.test(token.dep) && governor && agrees(governor, mention)) return governor;
-  const children = (annotated.childrenOf[mention.head] ?? []).filter((c) => tokenAt(annotated, c).dep === 'appos');
+  if (/^(compound|appos|amod|nmod)$/u.test(token.dep) && governor && agrees(governor, mention))
+    return governor;
+  const children = (annotated.childrenOf[mention.head] ?? []).filter(
+    (c) => tokenAt(annotated, c).dep === 'appos',
+  );
   for (const child of children) {
     const named = entityAt(child);
     if (named && agrees(named, mention)) return named;
@@ -70,7 +80,10 @@ function besideName({ annotated, entityAt }: NominalContext, mention: Mention): 
 function agrees(entity: EntityDraft, mention: Mention): boolean {
   if (!entity.named) return false;
   if (mention.type === undefined) return entity.type === 'Person' && mention.agreement.number !== 'plural';
-  return mention.type === entity.type || (mention.type === 'Organization' && entity.type === 'Place' && cueOf(lastWord(mention))?.type === 'Place');
+  return (
+    mention.type === entity.type ||
+    (mention.type === 'Organization' && entity.type === 'Place' && cueOf(lastWord(mention))?.type === 'Place')
+  );
 }
 
 const lastWord = (mention: Mention): string => keyWords(mention.text).at(-1) ?? '';
@@ -82,16 +95,29 @@ function antecedentOf(context: NominalContext, mention: Mention): EntityDraft | 
   const before = candidates.filter((e) => last(e) >= 0).sort((a, b) => last(b) - last(a));
   if (before[0]) return before[0];
   // "The Mayor of Milan" in the first sentence, his name in the second.
-  return candidates.length === 1 && candidates[0]?.type === 'Person' && candidates[0].named ? candidates[0] : undefined;
+  return candidates.length === 1 && candidates[0]?.type === 'Person' && candidates[0].named
+    ? candidates[0]
+    : undefined;
 }
 
 function couldMean(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
   if (isKin(lastWord(mention))) return false;
   if (mention.type === undefined) {
     const isOne = entity.type === 'Person' || (entity.type === 'Group' && !entity.plural);
-    return isOne && entity.roles.some((role) => roleMatches(mention.text, role)) && sameOwner(context, entity, mention);
+    return (
+      isOne &&
+      entity.roles.some((role) => roleMatches(mention.text, role)) &&
+      sameOwner(context, entity, mention)
+    );
   }
-  if (mention.type === 'Group') return entity.type === 'Group' && !entity.named && entity.plural && keyWords(mention.text).length === 1 && entity.mentions.some((m) => lastWord(m) === lastWord(mention));
+  if (mention.type === 'Group')
+    return (
+      entity.type === 'Group' &&
+      !entity.named &&
+      entity.plural &&
+      keyWords(mention.text).length === 1 &&
+      entity.mentions.some((m) => lastWord(m) === lastWord(mention))
+    );
   return entity.named && entity.type === mention.type && bodyFits(context, entity, mention);
 }
 
@@ -107,7 +133,9 @@ function sameOwner(context: NominalContext, entity: EntityDraft, mention: Mentio
 export function ownerOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
   const children = annotated.childrenOf[mention.head] ?? [];
   const direct = children.filter((c) => /^(compound|amod|nmod|poss)$/u.test(tokenAt(annotated, c).dep));
-  const behind = children.filter((c) => /^(of|for|from)$/u.test(tokenAt(annotated, c).text)).flatMap((p) => (annotated.childrenOf[p] ?? []).filter((c) => tokenAt(annotated, c).dep === 'pobj'));
+  const behind = children
+    .filter((c) => /^(of|for|from)$/u.test(tokenAt(annotated, c).text))
+    .flatMap((p) => (annotated.childrenOf[p] ?? []).filter((c) => tokenAt(annotated, c).dep === 'pobj'));
   for (const child of [...direct, ...behind]) {
     const entity = entityAt(child);
     if (entity?.named) return entity;
@@ -123,14 +151,20 @@ function bodyFits(context: NominalContext, entity: EntityDraft, mention: Mention
   const noun = lastWord(mention);
   if (keyWords(mention.text).length > 1 && ownerOf(context, mention)) return false;
   const kind = cueOf(noun)?.kind;
-  return entity.mentions.some((m) => m.form === 'name' && (m.kind === kind || keyWords(m.text).includes(noun)));
+  return entity.mentions.some(
+    (m) => m.form === 'name' && (m.kind === kind || keyWords(m.text).includes(noun)),
+  );
 }
 
 /** What makes two unnamed groups the same: the noun, and whose people they are; or all words where that is open. */
 function groupKey(context: NominalContext, mention: Mention): string {
   const owner = ownerOf(context, mention);
   const words = keyWords(mention.text);
-  const rest = owner ? words.filter((w) => !owner.mentions.some((m) => keyWords(m.text).includes(w) || m.acronym?.toLowerCase() === w)) : words;
+  const rest = owner
+    ? words.filter(
+        (w) => !owner.mentions.some((m) => keyWords(m.text).includes(w) || m.acronym?.toLowerCase() === w),
+      )
+    : words;
   return `${owner ? context.entities.indexOf(owner) : ''}|${mention.agreement.number ?? ''}|${rest.join(' ')}`;
 }
 

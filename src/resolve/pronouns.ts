@@ -12,14 +12,19 @@ import { addMention } from './entity-draft.ts';
 const REACH = 3;
 
 /** Resolves the pronouns in text order; those without a sure antecedent stay without entity. */
-export function resolvePronouns(annotated: Annotated, entities: readonly EntityDraft[], pronouns: readonly Mention[]): void {
+export function resolvePronouns(
+  annotated: Annotated,
+  entities: readonly EntityDraft[],
+  pronouns: readonly Mention[],
+): void {
   const bySentence = new Map<number, { mention: Mention; entity: EntityDraft }[]>();
   const file = (mention: Mention, entity: EntityDraft): void => {
     const list = bySentence.get(mention.sentence);
     if (list) list.push({ mention, entity });
     else bySentence.set(mention.sentence, [{ mention, entity }]);
   };
-  for (const entity of entities) for (const mention of entity.mentions) if (mention.form !== 'demonym') file(mention, entity);
+  for (const entity of entities)
+    for (const mention of entity.mentions) if (mention.form !== 'demonym') file(mention, entity);
   for (const pronoun of pronouns) {
     const entity = antecedentOf(annotated, pronoun, bySentence);
     if (!entity) continue;
@@ -28,12 +33,25 @@ export function resolvePronouns(annotated: Annotated, entities: readonly EntityD
   }
 }
 
-function antecedentOf(annotated: Annotated, pronoun: Mention, bySentence: ReadonlyMap<number, readonly { mention: Mention; entity: EntityDraft }[]>): EntityDraft | undefined {
+function antecedentOf(
+  annotated: Annotated,
+  pronoun: Mention,
+  bySentence: ReadonlyMap<number, readonly { mention: Mention; entity: EntityDraft }[]>,
+): EntityDraft | undefined {
   const reach = pronoun.agreement.gender === 'neuter' || pronoun.agreement.number === 'plural' ? 1 : REACH;
   for (let back = 0; back <= reach; back++) {
     const here = (bySentence.get(pronoun.sentence - back) ?? [])
-      .filter(({ mention, entity }) => mention.span[1] <= pronoun.span[0] && agrees(entity, pronoun) && !isInside(annotated, mention, pronoun))
-      .sort((a, b) => prominence(annotated, b.mention, pronoun) - prominence(annotated, a.mention, pronoun) || a.mention.index - b.mention.index);
+      .filter(
+        ({ mention, entity }) =>
+          mention.span[1] <= pronoun.span[0] &&
+          agrees(entity, pronoun) &&
+          !isInside(annotated, mention, pronoun),
+      )
+      .sort(
+        (a, b) =>
+          prominence(annotated, b.mention, pronoun) - prominence(annotated, a.mention, pronoun) ||
+          a.mention.index - b.mention.index,
+      );
     if (here[0]) return here[0].entity;
   }
   return undefined;
@@ -44,7 +62,10 @@ function agrees(entity: EntityDraft, { agreement, text }: Mention): boolean {
     const isOne = entity.type === 'Person' || (entity.type === 'Group' && !entity.plural);
     return isOne && (entity.gender === undefined || entity.gender === agreement.gender);
   }
-  if (agreement.gender === 'neuter') return /^its?$/iu.test(text) && entity.named && (entity.type === 'Organization' || entity.type === 'Place');
+  if (agreement.gender === 'neuter')
+    return (
+      /^its?$/iu.test(text) && entity.named && (entity.type === 'Organization' || entity.type === 'Place')
+    );
   return (entity.type === 'Group' && entity.plural) || (entity.named && entity.type === 'Organization');
 }
 
@@ -59,5 +80,7 @@ function prominence(annotated: Annotated, mention: Mention, pronoun: Mention): n
 
 // "Sala’s city": what a pronoun's own phrase holds cannot be what it means ("its agents" is not about the agents).
 function isInside(annotated: Annotated, mention: Mention, pronoun: Mention): boolean {
-  return tokenAt(annotated, pronoun.head).head === mention.head && tokenAt(annotated, pronoun.head).dep === 'poss';
+  return (
+    tokenAt(annotated, pronoun.head).head === mention.head && tokenAt(annotated, pronoun.head).dep === 'poss'
+  );
 }

@@ -2,10 +2,51 @@
 import { keyWords } from '../mention/short-form.ts';
 
 // Words that say nothing of the office itself.
-const WEAK = new Set(['the', 'a', 'an', 'former', 'current', 'then', 'new', 'acting', 'local', 'late', 'long', 'longtime', 'own', 'first', 'top', 'senior', 'veteran', 'conservative', 'liberal', 'center', 'centre', 'left', 'right', 'wing', 'far', 'federal', 'national', 'other', 'same']);
+const WEAK = new Set([
+  'the',
+  'a',
+  'an',
+  'former',
+  'current',
+  'then',
+  'new',
+  'acting',
+  'local',
+  'late',
+  'long',
+  'longtime',
+  'own',
+  'first',
+  'top',
+  'senior',
+  'veteran',
+  'conservative',
+  'liberal',
+  'center',
+  'centre',
+  'left',
+  'right',
+  'wing',
+  'far',
+  'federal',
+  'national',
+  'other',
+  'same',
+]);
 
 // Different words for one office.
-const SAME = new Map([['premier', 'minister'], ['chief', 'executive'], ['ceo', 'executive'], ['attorney', 'lawyer'], ['counsel', 'lawyer'], ['spokeswoman', 'spokesperson'], ['spokesman', 'spokesperson'], ['chairwoman', 'chairman'], ['chair', 'chairman'], ['lawmaker', 'politician']]);
+const SAME = new Map([
+  ['premier', 'minister'],
+  ['chief', 'executive'],
+  ['ceo', 'executive'],
+  ['attorney', 'lawyer'],
+  ['counsel', 'lawyer'],
+  ['spokeswoman', 'spokesperson'],
+  ['spokesman', 'spokesperson'],
+  ['chairwoman', 'chairman'],
+  ['chair', 'chairman'],
+  ['lawmaker', 'politician'],
+]);
 
 function parts(phrase: string): { head: string; modifiers: string[] } {
   const words = keyWords(phrase);
@@ -18,5 +59,7 @@ export function roleMatches(nominal: string, role: string): boolean {
   const n = parts(nominal);
   const r = parts(role);
   if (n.head !== r.head || n.head === '') return false;
-  return n.modifiers.length === 0 || r.modifiers.length === 0 || n.modifiers.some((m) => r.modifiers.includes(m));
+  return (
+    n.modifiers.length === 0 || r.modifiers.length === 0 || n.modifiers.some((m) => r.modifiers.includes(m))
+  );
 }

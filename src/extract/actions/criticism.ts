@@ -1,0 +1,76 @@
+/** Criticism and accusation (PLOVER: ACCUSE). */
+import type { ActionPattern } from './pattern.ts';
+
+export const CRITICISM: readonly ActionPattern[] = [
+  {
+    name: 'action:criticize',
+    relation: 'CRITICIZED',
+    verbs: [
+      'criticize',
+      'criticise',
+      'condemn',
+      'denounce',
+      'slam',
+      'blast',
+      'decry',
+      'deplore',
+      'lambaste',
+      'rebuke',
+      'castigate',
+      'chide',
+      'mock',
+      'ridicule',
+      'scold',
+      'attack',
+      'bash',
+      'berate',
+      'lash out',
+    ],
+    source: 'subject',
+    target: ['object', { prepositions: ['at'] }],
+    sourceTypes: ['Person', 'Organization', 'Group'],
+    targetTypes: ['Person', 'Organization', 'Event', 'Work'],
+    confidence: 0.75,
+    matches: [
+      {
+        text: 'Senator Mark Hill criticized the Interior Ministry on Tuesday.',
+        source: 'Mark Hill',
+        target: 'Interior Ministry',
+      },
+      {
+        text: 'The Interior Ministry was condemned by Senator Mark Hill.',
+        source: 'Mark Hill',
+        target: 'Interior Ministry',
+      },
+    ],
+    misses: ['Senator Mark Hill praised the Interior Ministry.'],
+  },
+  {
+    name: 'action:criticism-of',
+    relation: 'CRITICIZED',
+    nouns: { criticism: 'agent', condemnation: 'agent' },
+    source: 'subject',
+    target: [{ prepositions: ['of'] }],
+    sourceTypes: ['Person', 'Organization'],
+    targetTypes: ['Person', 'Organization'],
+    confidence: 0.65,
+    matches: [
+      {
+        text: 'Mark Hill’s criticism of the Interior Ministry was sharp.',
+        source: 'Mark Hill',
+        target: 'Interior Ministry',
+      },
+    ],
+    misses: ['The criticism was sharp.'],
+  },
+  {
+    name: 'action:accuse',
+    relation: 'ACCUSED',
+    verbs: ['accuse', 'blame'],
+    source: 'subject',
+    target: ['object'],
+    confidence: 0.8,
+    matches: [{ text: 'Mark Hill accused Russia of lying.', source: 'Mark Hill', target: 'Russia' }],
+    misses: ['Mark Hill said that the accused had lied.'],
+  },
+];

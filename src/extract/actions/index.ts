@@ -1,0 +1,38 @@
+/** What people and bodies did: all families of action patterns. */
+import type { LocalClaim } from '../../../graph/model/index.ts';
+import type { Resolved } from '../../resolve/resolved.ts';
+import { ATTENDANCE } from './attendance.ts';
+import { BUSINESS } from './business.ts';
+import { CRITICISM } from './criticism.ts';
+import { CUSTODY } from './custody.ts';
+import { DEPLOYMENT } from './deployment.ts';
+import { indexPatterns, matchActions } from './match.ts';
+import { MEETING } from './meeting.ts';
+import { OPPOSITION } from './opposition.ts';
+import type { ActionPattern } from './pattern.ts';
+import { REQUEST } from './request.ts';
+import { SPEAKING } from './speaking.ts';
+import { SUPPORT } from './support.ts';
+import { VIOLENCE } from './violence.ts';
+
+/** Every action pattern, family by family. */
+export const ACTION_PATTERNS: readonly ActionPattern[] = [
+  ...MEETING,
+  ...SPEAKING,
+  ...CRITICISM,
+  ...SUPPORT,
+  ...OPPOSITION,
+  ...REQUEST,
+  ...DEPLOYMENT,
+  ...ATTENDANCE,
+  ...VIOLENCE,
+  ...CUSTODY,
+  ...BUSINESS,
+];
+
+const INDEX = indexPatterns(ACTION_PATTERNS);
+
+/** The claims that action patterns find, in text order. */
+export function findActions(resolved: Resolved): LocalClaim[] {
+  return matchActions(resolved, INDEX);
+}

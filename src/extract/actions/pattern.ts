@@ -1,0 +1,43 @@
+/**
+ * Patterns over frames: which predicates state a relation, and in which places its two ends stand. A pattern is data;
+ * its examples are run as tests, so that anybody can read why an edge exists and add another.
+ */
+import type { EntityType, Modality, RelationType } from '../../../graph/model/index.ts';
+import type { NounArguments } from '../frames/noun-frames.ts';
+
+/** A place of a frame: the deep subject or object, or what one of these prepositions adds. */
+export type Slot = 'subject' | 'object' | { readonly prepositions: readonly string[] };
+
+/** An example that must match: the sentence, and the two ends as its entities are named. */
+export interface PatternExample {
+  readonly text: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** One pattern. */
+export interface ActionPattern {
+  /** Its name in claims, "action:kill". */
+  readonly name: string;
+  readonly relation: RelationType;
+  /** Lemmas of verbs, with their particle ("carry out"). */
+  readonly verbs?: readonly string[];
+  /** Nouns that name the action, each with what its "of" means. */
+  readonly nouns?: Readonly<Record<string, NounArguments>>;
+  readonly source: Slot;
+  /** The places of the other end; the first one that is filled counts. */
+  readonly target: readonly Slot[];
+  /** Narrower than the ontology, where the verb means the relation only between these. */
+  readonly sourceTypes?: readonly EntityType[];
+  readonly targetTypes?: readonly EntityType[];
+  /** Light verbs: the object must be this noun ("held a **meeting** with"). */
+  readonly objectNouns?: readonly string[];
+  /** "X and Y met": two subjects stand for both ends. */
+  readonly reciprocal?: true;
+  /** Where the words make it so whatever the verb's form ("planned"). */
+  readonly modality?: Modality;
+  readonly confidence: number;
+  readonly matches: readonly PatternExample[];
+  /** Sentences in which it must find nothing. */
+  readonly misses: readonly string[];
+}

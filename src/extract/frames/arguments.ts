@@ -1,0 +1,155 @@
+/** The noun phrases that fill a verb's places: conjuncts, relative pronouns, and subjects that stand in another clause. */
+import type { Annotated } from '../../annotate/annotated.ts';
+import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
+
+/** A noun phrase's head and the heads conjoined with it ("Vance and Rubio"); a relative pronoun's antecedent instead. */
+export function withConjuncts(annotated: Annotated, head: number): number[] {
+  const own = antecedentOf(annotated, head) ?? head;
+  const heads = [own];
+  // Appositives and quantities stay with their head; only coordination adds a participant.
+  for (let i = 0; i < heads.length && heads.length < 12; i++) {
+    for (const conjunct of dependents(annotated, heads[i] ?? own, 'conj'))
+      if (conjunct.pos !== 'VERB' && conjunct.pos !== 'AUX') heads.push(conjunct.index);
+  }
+  return heads;
+}
+
+/** The noun that a relative pronoun stands for; undefined for other tokens. */
+function antecedentOf(annotated: Annotated, index: number): number | undefined {
+  const token = tokenAt(annotated, index);
+  if (!/^W(P|DT)/u.test(token.tag))
+    return token.tag === 'DT' && token.text === 'that' ? relativeHead(annotated, token) : undefined;
+  return relativeHead(annotated, token);
+}
+
+function relativeHead(annotated: Annotated, token: Token): number | undefined {
+  for (let verb = tokenAt(annotated, token.head), steps = 0; steps < 6; steps++) {
+    if (verb.dep === 'relcl' && tokenAt(annotated, verb.head).index < token.index) return verb.head;
+    if (verb.head === verb.index) return undefined;
+    verb = tokenAt(annotated, verb.head);
+  }
+  return undefined;
+}
+
+/** A verb's subject and object before control is resolved. */
+export interface DirectArguments {
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly passive: boolean;
+}
+
+/** What a verb's own dependents say. */
+export function directArguments(annotated: Annotated, verb: number): DirectArguments {
+  const all = (...labels: readonly string[]): number[] =>
+    dependents(annotated, verb, ...labels).flatMap((t) => withConjuncts(annotated, t.index));
+  const passiveSubjects = all('nsubjpass');
+  const by = dependents(annotated, verb, 'agent')
+    .flatMap((p) => dependents(annotated, p.index, 'pobj'))
+    .flatMap((t) => withConjuncts(annotated, t.index));
+  const isPassive =
+    passiveSubjects.length > 0 ||
+    dependent(annotated, verb, 'auxpass') !== undefined ||
+    isReducedPassive(annotated, verb);
+  if (isPassive)
+    return {
+      subjects: by,
+      objects: passiveSubjects.length > 0 ? passiveSubjects : reducedObject(annotated, verb),
+      passive: true,
+    };
+  const objects = all('dobj', 'dative').filter((t) => tokenAt(annotated, t).dep !== 'prep');
+  return {
+    subjects: all('nsubj', 'csubj').filter((t) => tokenAt(annotated, t).pos !== 'VERB'),
+    objects: objects.length > 0 ? objects : raisedObject(annotated, verb),
+    passive: false,
+  };
+}
+
+// "agents deployed to Milan": a participle after a noun, with that noun as its object.
+function isReducedPassive(annotated: Annotated, verb: number): boolean {
+  const token = tokenAt(annotated, verb);
+  if (token.tag !== 'VBN' || dependent(annotated, verb, 'nsubj', 'aux') !== undefined) return false;
+  if (token.dep === 'acl') return true;
+  return token.dep === 'conj' && isReducedPassive(annotated, token.head);
+}
+
+function reducedObject(annotated: Annotated, verb: number): number[] {
+  const token = tokenAt(annotated, verb);
+  if (token.dep === 'acl') return withConjuncts(annotated, token.head);
+  return token.dep === 'conj' && tokenAt(annotated, token.head).tag === 'VBN'
+    ? [...directArguments(annotated, token.head).objects]
+    : [];
+}
+
+/** "urged Meloni to intervene": the model makes her the subject of the lower verb; she is also the upper one's object. */
+function raisedObject(annotated: Annotated, verb: number): number[] {
+  for (const clause of dependents(annotated, verb, 'ccomp', 'xcomp')) {
+    if (dependents(annotated, clause.index, 'aux').some((t) => t.tag === 'TO')) {
+      const subject = dependent(annotated, clause.index, 'nsubj');
+      if (subject) return withConjuncts(annotated, subject.index);
+    }
+  }
+  return [];
+}
+
+// Verbs whose object, not whose subject, does what the infinitive says: "ordered the director to appear".
+const OBJECT_CONTROL = new Set(
+  'urge ask order tell allow force require request invite encourage persuade call authorize direct enable permit warn instruct command send help want expect task'.split(
+    ' ',
+  ),
+);
+
+/** Who does what a verb says when its own clause has no subject: found in the clause above. Empty where nobody is. */
+export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0): readonly number[] {
+  const token = tokenAt(annotated, verb);
+  if (depth > 6 || token.head === verb) return [];
+  const governor = tokenAt(annotated, token.head);
+  switch (token.dep) {
+    case 'conj':
+      return isVerb(governor) ? ownOrInherited(annotated, governor.index, depth + 1) : [];
+    case 'xcomp':
+    case 'ccomp':
+    case 'advcl':
+      return isVerb(governor) || governor.pos === 'ADJ' ? controlled(annotated, token, governor, depth) : [];
+    case 'pcomp': {
+      const above = tokenAt(annotated, governor.head);
+      return isVerb(above)
+        ? ownOrInherited(annotated, above.index, depth + 1)
+        : possessorOf(annotated, above, depth);
+    }
+    case 'acl':
+      return token.tag === 'VBG'
+        ? withConjuncts(annotated, token.head)
+        : possessorOf(annotated, governor, depth);
+    default:
+      return [];
+  }
+}
+
+function controlled(annotated: Annotated, token: Token, governor: Token, depth: number): readonly number[] {
+  if (token.dep !== 'advcl' && OBJECT_CONTROL.has(governor.lemma)) {
+    const { objects } = directArguments(annotated, governor.index);
+    if (objects.length > 0) return objects;
+  }
+  // "calling ICE a militia", "to ensure security"; a finite clause without subject is a misparse.
+  if (token.dep === 'advcl' && token.tag !== 'VBG' && token.tag !== 'VB' && token.tag !== 'VBN') return [];
+  return ownOrInherited(annotated, governor.index, depth + 1);
+}
+
+/** The deep subject of a passive governor is its surface subject here: "is set to play". */
+function ownOrInherited(annotated: Annotated, verb: number, depth: number): readonly number[] {
+  const surface = dependents(annotated, verb, 'nsubj', 'nsubjpass').flatMap((t) =>
+    withConjuncts(annotated, t.index),
+  );
+  return surface.length > 0 ? surface : inheritedSubjects(annotated, verb, depth);
+}
+
+/** "Washington’s plan to deploy agents", "had plans to deploy": the plan's owner deploys. */
+function possessorOf(annotated: Annotated, noun: Token, depth: number): readonly number[] {
+  const possessor = dependent(annotated, noun.index, 'poss');
+  if (possessor) return withConjuncts(annotated, possessor.index);
+  const above = tokenAt(annotated, noun.head);
+  return noun.dep === 'dobj' && isVerb(above) ? ownOrInherited(annotated, above.index, depth + 1) : [];
+}
+
+const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';

@@ -1,0 +1,35 @@
+/** Who is who and what is where: all patterns of states. */
+import type { LocalClaim } from '../../../graph/model/index.ts';
+import type { Resolved } from '../../resolve/resolved.ts';
+import { makeClaim } from '../claim-draft.ts';
+import { GROUP_OF_BODY, NATION_OF_BODY, PERSON_OF_BODY } from './affiliation.ts';
+import { CITY_OF, COMMA_PLACE, IN_PLACE, PLACE_OF_PLACE } from './location.ts';
+import { NOMINAL_ROLE } from './nominal-roles.ts';
+import { BODY_OF_BODY, PART_NOUN } from './part-whole.ts';
+import type { StatePattern } from './pattern.ts';
+import { TITLE_BEFORE_NAME } from './titles.ts';
+
+/** Every pattern of states. */
+export const STATE_PATTERNS: readonly StatePattern[] = [
+  TITLE_BEFORE_NAME,
+  NOMINAL_ROLE,
+  PERSON_OF_BODY,
+  GROUP_OF_BODY,
+  NATION_OF_BODY,
+  IN_PLACE,
+  COMMA_PLACE,
+  CITY_OF,
+  PLACE_OF_PLACE,
+  PART_NOUN,
+  BODY_OF_BODY,
+];
+
+/** The claims that patterns of states find, pattern by pattern. */
+export function findStates(resolved: Resolved): LocalClaim[] {
+  return STATE_PATTERNS.flatMap((pattern) =>
+    pattern
+      .find(resolved)
+      .map((draft) => makeClaim(resolved, { ...draft, extractor: pattern.name }))
+      .filter((claim) => claim !== undefined),
+  );
+}

@@ -1,0 +1,109 @@
+/** Bodies of bodies: "ICE’s investigative arm", "HSI is part of ICE", "the State Department’s Diplomatic …". */
+import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import type { Resolved } from '../../resolve/resolved.ts';
+import type { Argument } from '../argument.ts';
+import { argumentAt, tokenSpan } from '../argument.ts';
+import type { ClaimDraft } from '../claim-draft.ts';
+import { withConjuncts } from '../frames/arguments.ts';
+import { polarityOf } from '../frames/certainty.ts';
+import { ownersBefore, ownersBehind } from './owner.ts';
+import type { StatePattern } from './pattern.ts';
+
+type Draft = Omit<ClaimDraft, 'extractor'>;
+
+const PARTS =
+  /^(part|arm|component|branch|division|subsidiary|wing|section|affiliate|unit|offshoot|chapter)$/iu;
+
+export const PART_NOUN: StatePattern = {
+  name: 'state:part-noun',
+  find: (resolved) =>
+    resolved.annotated.tokens.flatMap((t) => (PARTS.test(t.text) ? partsOf(resolved, t.index) : [])),
+  matches: [
+    {
+      text: 'Waymark Labs is part of Acme Corp.',
+      relation: 'PART_OF',
+      source: 'Waymark Labs',
+      target: 'Acme Corp',
+    },
+    {
+      text: 'The research arm of Acme Corp, Waymark Labs, was sold.',
+      relation: 'PART_OF',
+      source: 'Waymark Labs',
+      target: 'Acme Corp',
+    },
+    {
+      text: 'Waymark Labs, Acme Corp’s research arm, was sold.',
+      relation: 'PART_OF',
+      source: 'Waymark Labs',
+      target: 'Acme Corp',
+    },
+  ],
+  misses: ['Waymark Labs took part in a test at Acme Corp.'],
+};
+
+function partsOf(resolved: Resolved, noun: number): Draft[] {
+  const whole = [...ownersBefore(resolved, noun), ...ownersBehind(resolved, noun, /^of$/iu)].filter((a) =>
+    isBody(resolved, a),
+  )[0];
+  if (!whole) return [];
+  return besides(resolved, noun)
+    .filter((part) => isBody(resolved, part) && part.entity !== whole.entity)
+    .map((source) => ({
+      type: 'PART_OF' as const,
+      source,
+      target: whole,
+      trigger: tokenSpan(resolved, noun),
+      confidence: 0.85,
+      polarity: polarityOf(resolved.annotated, tokenAt(resolved.annotated, noun).head),
+    }));
+}
+
+/** What the noun is said of: its appositive, what it is an appositive of, or the subject of "is". */
+function besides(resolved: Resolved, noun: number): Argument[] {
+  const { annotated } = resolved;
+  const token = tokenAt(annotated, noun);
+  const heads = dependents(annotated, noun, 'appos').map((t) => t.index);
+  if (token.dep === 'appos') heads.push(token.head);
+  if (token.dep === 'attr')
+    heads.push(
+      ...dependents(annotated, token.head, 'nsubj').flatMap((t) => withConjuncts(annotated, t.index)),
+    );
+  return heads.map((h) => argumentAt(resolved, h)).filter((a) => a !== undefined);
+}
+
+const isBody = (resolved: Resolved, argument: Argument): boolean => {
+  const entity = resolved.entities[argument.entity];
+  return entity?.type === 'Organization' && entity.named;
+};
+
+export const BODY_OF_BODY: StatePattern = {
+  name: 'state:body-of-body',
+  find: (resolved) =>
+    resolved.mentions.flatMap((mention) => {
+      const entity = resolved.entityOf[mention.index];
+      if (entity === undefined || mention.form !== 'name') return [];
+      const source: Argument = { entity, span: mention.span, token: mention.head };
+      const possessor = dependent(resolved.annotated, mention.head, 'poss');
+      const target = possessor ? argumentAt(resolved, possessor.index) : undefined;
+      if (!possessor || !target || !isBody(resolved, source) || !isBody(resolved, target)) return [];
+      const ending = dependent(resolved.annotated, possessor.index, 'case');
+      return [
+        {
+          type: 'PART_OF' as const,
+          source,
+          target,
+          trigger: tokenSpan(resolved, ending?.index ?? possessor.index),
+          confidence: 0.75,
+        },
+      ];
+    }),
+  matches: [
+    {
+      text: 'The Justice Department’s Antitrust Division objected.',
+      relation: 'PART_OF',
+      source: 'Antitrust Division',
+      target: 'Justice Department',
+    },
+  ],
+  misses: ['The Justice Department’s answer was short.'],
+};

@@ -1,0 +1,28 @@
+/**
+ * The way of the data, readable top to bottom: an article's text becomes tokens, mentions, entities and claims; the
+ * results of many articles become one graph. Nothing here reads files or knows Node: it runs in a page as well.
+ */
+import { assemble, type AssembleOptions } from '../graph/assemble.ts';
+import type { DossierGraph } from '../graph/dossier-graph.ts';
+import type { Article, ArticleResult } from '../graph/model/index.ts';
+import { annotate } from './annotate/annotate.ts';
+import type { English } from './english/doc.ts';
+import { extract } from './extract/index.ts';
+import { link } from './link/index.ts';
+import { findMentions } from './mention/index.ts';
+import { resolve } from './resolve/index.ts';
+import { toArticleResult } from './to-article-result.ts';
+
+/** Everything found in one article: a pure function of the article. */
+export function analyse(article: Article, english: English): ArticleResult {
+  const annotated = annotate(article, english);
+  const mentions = findMentions(annotated);
+  const resolved = resolve(annotated, mentions);
+  const extraction = extract(resolved);
+  return toArticleResult(resolved, extraction);
+}
+
+/** The graph of a set of article results: the same for any order, and for any way of coming to the set. */
+export function buildGraph(results: readonly ArticleResult[], options: AssembleOptions = {}): DossierGraph {
+  return assemble(link(results), options);
+}

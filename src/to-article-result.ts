@@ -1,0 +1,92 @@
+/** What of a resolved article is kept: every named entity, and those unnamed ones that take part in something. */
+import type { ArticleResult, LocalAttribution, LocalClaim, LocalEntity, Ref } from '../graph/model/index.ts';
+import type { Extraction } from './extract/extraction.ts';
+import { looksLikeAcronym } from './mention/acronyms.ts';
+import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
+
+/** The result of one article, its entities numbered anew. */
+export function toArticleResult(resolved: Resolved, { statements, claims }: Extraction): ArticleResult {
+  const used = entitiesIn(claims);
+  const kept = resolved.entities.filter((e) => isWorthKeeping(e, used));
+  for (const { boundTo } of kept)
+    if (boundTo !== undefined && !kept.some((k) => k.index === boundTo))
+      kept.push(entityAt(resolved, boundTo));
+  kept.sort((a, b) => a.index - b.index);
+  const renumbered = new Map(kept.map((e, i) => [e.index, i]));
+  return {
+    article: resolved.annotated.article,
+    entities: kept.map((e) => toLocalEntity(e, renumbered)),
+    statements: [...statements],
+    claims: claims.map((claim) => renumber(claim, renumbered)),
+    authors: authorsOf(resolved).flatMap((index) => renumbered.get(index) ?? []),
+  };
+}
+
+function entitiesIn(claims: readonly LocalClaim[]): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const { source, target, attribution } of claims) {
+    for (const end of [source, target]) if (end.kind === 'entity') used.add(end.index);
+    for (const index of attribution?.speakers ?? []) used.add(index);
+  }
+  return used;
+}
+
+// A country that is only an adjective somewhere ("a Swiss watch") is nothing that the article is about.
+function isWorthKeeping(entity: ResolvedEntity, used: ReadonlySet<number>): boolean {
+  return used.has(entity.index) || (entity.named && entity.mentions.some((m) => m.form === 'name'));
+}
+
+function entityAt(resolved: Resolved, index: number): ResolvedEntity {
+  const entity = resolved.entities[index];
+  if (!entity) throw new RangeError(`no entity ${index}`);
+  return entity;
+}
+
+function toLocalEntity(entity: ResolvedEntity, renumbered: ReadonlyMap<number, number>): LocalEntity {
+  const form = entity.named ? 'name' : 'nominal';
+  const words = entity.mentions.filter((m) => m.form === form).map((m) => m.text.replace(/\s+/gu, ' '));
+  const boundTo = entity.boundTo === undefined ? undefined : renumbered.get(entity.boundTo);
+  const acronym = entity.acronym ?? words.find(looksLikeAcronym);
+  return {
+    type: entity.type,
+    ...(entity.kind === undefined ? {} : { kind: entity.kind }),
+    name: entity.name,
+    aliases: [...new Set(words)].filter((w) => w !== entity.name).sort(),
+    ...(entity.description === undefined ? {} : { description: entity.description }),
+    mentions: entity.mentions.map((m) => ({ start: m.span[0], end: m.span[1], form: m.form })),
+    named: entity.named,
+    ...(acronym === undefined || entity.type !== 'Organization' ? {} : { acronym }),
+    ...(boundTo === undefined ? {} : { boundTo }),
+    roles: [...entity.roles],
+  };
+}
+
+function renumber(claim: LocalClaim, to: ReadonlyMap<number, number>): LocalClaim {
+  const ref = (end: Ref): Ref =>
+    end.kind === 'entity' ? { kind: 'entity', index: to.get(end.index) ?? end.index } : end;
+  const { attribution, ...rest } = claim;
+  const moved: LocalAttribution | undefined = attribution && {
+    ...attribution,
+    speakers: attribution.speakers.map((s) => to.get(s) ?? s),
+  };
+  return {
+    ...rest,
+    source: ref(claim.source),
+    target: ref(claim.target),
+    ...(moved ? { attribution: moved } : {}),
+  };
+}
+
+/** The persons that the byline names, or that the metadata names as authors and the text mentions. */
+function authorsOf(resolved: Resolved): number[] {
+  const { annotated, entities } = resolved;
+  const inByline = (start: number): boolean =>
+    annotated.article.regions.some((r) => r.kind === 'byline' && r.start <= start && start < r.end);
+  return entities
+    .filter(
+      (e) =>
+        e.type === 'Person' &&
+        (e.mentions.some((m) => inByline(m.span[0])) || annotated.article.authors.includes(e.name)),
+    )
+    .map((e) => e.index);
+}
