@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 import { compareText } from '../../graph/model/index.ts';
 
-/** The folders and the files that a result is a function of. */
+/** The folders that a result is a function of, besides the files directly in src. */
 const PARTS = [
   'graph/model',
   'src/annotate',
@@ -20,14 +20,13 @@ const PARTS = [
   'src/resolve',
   'src/time',
 ] as const;
-const ENTRY = /^ingest\.(?:js|ts)$/u;
 const CODE_OR_DATA = /(?<!\.d)\.(?:js|ts|json|wasm|bin)$/u;
 
 /** The version of the pipeline beside which this file lies, as 64 hexadecimal digits. */
 export async function pipelineVersion(): Promise<string> {
   const root = join(import.meta.dirname, '../..');
-  const entry = (await readdir(join(root, 'src'))).filter((name) => ENTRY.test(name));
-  const files = [...entry.map((name) => `src/${name}`), ...(await filesOf(root))];
+  const entries = (await readdir(join(root, 'src'))).filter((name) => CODE_OR_DATA.test(name));
+  const files = [...entries.map((name) => `src/${name}`), ...(await filesOf(root))];
   const hash = createHash('sha256');
   for (const file of files.sort(compareText)) {
     const content = createHash('sha256').update(await readFile(join(root, file)));

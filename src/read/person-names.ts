@@ -1,7 +1,7 @@
 /** People's names as bylines list them. */
 
-/** A word of a name: capitalised, or initials ("J.", "J.R."), with inner apostrophes and hyphens. */
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|(?:\p{Lu}\.)+)`;
+/** A word of a name: initials ("J.", "J.R."), a short form ("Jr."), or capitalised, with inner apostrophes and hyphens. */
+const NAME_WORD = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}\p{Ll}\.|\p{Lu}[\p{L}\p{M}’'-]*)`;
 /** Words inside a name that are not capitalised. */
 const PARTICLE = String.raw`(?:d[aeiou]|del|della|dos|das|des|du|van|von|der|den|ter|bin|ibn|el|al|la|le|y|e|af|av|zu)`;
 /** One to five name words, particles between them. */

@@ -6,7 +6,7 @@ const LONGEST_APPEAL = 4000;
 
 /** A short line that is one of these is an appeal. */
 const COMMANDS =
-  /^(?:[#*>•\s]*)(?:support (?:us|now|our (?:work|journalism|reporting))\b|donate (?:now|today|here)\b|subscribe (?:now|today|here|to (?:our|the)\b)|sign up (?:now|here|today|to (?:our|the|receive|get)\b|for (?:our|the|free)\b)|register (?:now|for free)\b|become a (?:member|subscriber|supporter)\b|(?:get|download) (?:our|the) (?:free )?(?:app|newsletter)\b|follow us on\b|click here to\b|already a (?:subscriber|member)\b|read more\b:?|related(?: articles| stories)?:|most read\b|share this (?:article|story)\b|advertisement$|story continues below\b|skip (?:past )?(?:advertisement|newsletter)\b)/iu;
+  /^(?:[#*>•\s]*)(?:support (?:us|now|our (?:work|journalism|reporting))\b|donate (?:now|today|here)\b|subscribe (?:now|today|here|to (?:our|the)\b)|sign up (?:now|here|today|to (?:our|the|receive|get)\b|for (?:our|the|free)\b)|register (?:now|for free)\b|become a (?:member|subscriber|supporter)\b|(?:get|download) (?:our|the) (?:free )?(?:app|newsletter)\b|follow us on\b|click here to\b|already a (?:subscriber|member)\b|read more(?::|$| (?:about|here|from)\b)|related(?: articles| stories)?:|most read\b|share this (?:article|story)\b|advertisement$|story continues below\b|skip (?:past )?(?:advertisement|newsletter)\b)/iu;
 
 /** In a longer paragraph it takes several different ones of these. */
 const CUES: readonly RegExp[] = [

@@ -41,7 +41,8 @@ export function wholeOf(stretch: Stretch, kind: RegionKind): readonly Region[] {
   return [regionIn(stretch, kind, 0)];
 }
 
-const LINE = /[^\n\r\u2028\u2029]+/gu;
+// Not by code points: they would begin a line before `from` where that splits a pair of surrogates.
+const LINE = /[^\n\r\u2028\u2029]+/g;
 
 /** The lines of a text from an offset on, empty ones left out. */
 export function linesOf(text: string, from: number): Stretch[] {
