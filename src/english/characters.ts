@@ -37,12 +37,15 @@ export class CodePointSet {
 
 export class Characters {
   readonly space: CodePointSet;
+  /** What `str.lower` changes. */
+  readonly cased: CodePointSet;
   readonly alpha: CodePointSet;
   readonly upper: CodePointSet;
   readonly digit: CodePointSet;
 
   constructor(tables: CharacterTables) {
     this.space = new CodePointSet(tables.space);
+    this.cased = new CodePointSet(tables.cased);
     this.alpha = new CodePointSet(tables.alpha);
     this.upper = new CodePointSet(tables.upper);
     this.digit = new CodePointSet(tables.digit);
@@ -55,6 +58,17 @@ export class Characters {
     return text.length > 0;
   }
 
+  /** `str.lower`. Characters that have a case in the engine's Unicode version only stay as they are. */
+  lower(text: string): string {
+    const lowered = text.toLowerCase();
+    if (lowered === text || isAscii(text)) return lowered;
+    const characters = Array.from(text);
+    const keeps = (character: string): boolean => !this.cased.has(codePoint(character));
+    if (!characters.some((character) => keeps(character) && character.toLowerCase() !== character))
+      return lowered;
+    return characters.map((character) => (keeps(character) ? character : character.toLowerCase())).join('');
+  }
+
   /** `str.isalpha`: all letters, and not empty. */
   isAlpha(text: string): boolean {
     for (const character of text) if (!this.alpha.has(codePoint(character))) return false;
@@ -64,3 +78,5 @@ export class Characters {
 
 /** The code point of a text's first character; a lone surrogate is its own. */
 export const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
+
+const isAscii = (text: string): boolean => /^[ -~]*$/u.test(text);

@@ -7,7 +7,12 @@ import { z } from 'zod';
 const count = z.int().positive();
 const offset = z.int().nonnegative();
 
-const TensorSchema = z.strictObject({ offset, length: count });
+const TensorSchema = z.strictObject({
+  offset,
+  length: count,
+  /** Where the file holds what rounding took from each value, if it does. */
+  errors: offset.optional(),
+});
 
 /** What an embedding table is looked up by (spacy/attrs.pyx). */
 const FeatureSchema = z.enum(['NORM', 'PREFIX', 'SUFFIX', 'SHAPE', 'SPACY', 'IS_SPACE']);
@@ -78,13 +83,22 @@ const RangesSchema = z.array(offset);
 export const ManifestSchema = z.strictObject({
   format: z.literal(1),
   source: z.record(z.string(), z.string()),
-  weights: z.strictObject({ file: z.string(), type: z.enum(['f16', 'f32']), length: count }),
+  weights: z.strictObject({
+    file: z.string(),
+    type: z.enum(['f16', 'f32']),
+    /** Values of all tensors. */
+    length: count,
+    /** Values in the file: those, and then the rounding errors. */
+    stored: count,
+  }),
   tensors: z.record(z.string(), TensorSchema),
   /** Strings whose id is a small number (spacy/symbols.pyx). */
   symbols: z.record(z.string(), z.int().nonnegative()),
   characters: z.strictObject({
     unicode: z.string(),
     space: RangesSchema,
+    /** What lower-casing changes. */
+    cased: RangesSchema,
     alpha: RangesSchema,
     upper: RangesSchema,
     digit: RangesSchema,

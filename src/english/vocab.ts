@@ -63,7 +63,7 @@ export class Vocab {
     const characters = Array.from(form);
     // Joined anew, because a slice would keep the whole text that it was cut from alive in the cache.
     const text = characters.join('');
-    const lower = text.toLowerCase();
+    const lower = this.#characters.lower(text);
     return {
       text,
       lower,

@@ -13,20 +13,33 @@ export class Weights {
   readonly #tensors: Manifest['tensors'];
   readonly #base: Address;
 
-  constructor(memory: Memory, manifest: Manifest, bytes: Uint8Array) {
-    const { type, length, file } = manifest.weights;
-    const expected = length * (type === 'f16' ? 2 : 4);
-    if (bytes.byteLength !== expected)
-      throw new ModelError(`${file} has ${bytes.byteLength} bytes, its manifest says ${expected}`);
-    for (const [name, tensor] of Object.entries(manifest.tensors))
-      if (tensor.offset + tensor.length > length || tensor.offset % 16 !== 0)
-        throw new ModelError(`tensor ${name} does not lie in ${file}`);
-    this.#tensors = manifest.tensors;
-    this.#base = memory.allocate(length * 4);
-    const start = this.#base / 4;
-    if (type === 'f16')
-      decodeHalves(bytes, memory.ints.subarray(start, start + length), memory.floats.subarray(start));
-    else memory.floats.set(new Float32Array(aligned(bytes, 4)), start);
+  constructor(memory: Memory, { weights, tensors }: Manifest, bytes: Uint8Array) {
+    check(weights, tensors, bytes);
+    this.#tensors = tensors;
+    this.#base = memory.allocate(weights.length * 4);
+    if (weights.type === 'f32') {
+      memory.floats.set(new Float32Array(aligned(bytes, 4)), this.#base / 4);
+      return;
+    }
+    const halves = new Uint16Array(aligned(bytes, 2));
+    decodeHalves(halves.subarray(0, weights.length), memory, this.#base);
+    memory.frame(() => {
+      this.#addErrors(memory, halves.subarray(weights.length), weights.length);
+    });
+  }
+
+  /** Gives the refined tensors back what rounding took; `first` is the place of the first error in the file. */
+  #addErrors(memory: Memory, halves: Uint16Array, first: number): void {
+    const errors = memory.allocate(halves.length * 4);
+    decodeHalves(halves, memory, errors);
+    const { floats } = memory;
+    for (const tensor of Object.values(this.#tensors)) {
+      if (tensor.errors === undefined) continue;
+      const to = this.#base / 4 + tensor.offset;
+      const from = errors / 4 + tensor.errors - first;
+      for (let index = 0; index < tensor.length; index++)
+        floats[to + index] = (floats[to + index] ?? 0) + (floats[from + index] ?? 0);
+    }
   }
 
   /** Where a tensor lies. Throws ModelError where it is absent or not of this length. */
@@ -74,11 +87,26 @@ function aligned(bytes: Uint8Array, width: number): ArrayBuffer {
  * IEEE 754 binary16 (little-endian) to binary32. The half's exponent and fraction, moved into a float's places, make a
  * float that is exactly 2^112 times too small; this also holds for subnormal numbers. The file has no infinity or NaN.
  */
-function decodeHalves(bytes: Uint8Array, ints: Int32Array, floats: Float32Array): void {
-  const halves = new Uint16Array(aligned(bytes, 2));
+function decodeHalves(halves: Uint16Array, { ints, floats }: Memory, address: Address): void {
+  const start = address / 4;
   for (let index = 0; index < halves.length; index++) {
     const half = halves[index] ?? 0;
-    ints[index] = ((half & 0x80_00) << 16) | ((half & 0x7f_ff) << 13);
-    floats[index] = (floats[index] ?? 0) * REBIAS;
+    ints[start + index] = ((half & 0x80_00) << 16) | ((half & 0x7f_ff) << 13);
+    floats[start + index] = (floats[start + index] ?? 0) * REBIAS;
+  }
+}
+
+/** Throws ModelError unless the file is as long as its manifest says and holds every tensor. */
+function check(weights: Manifest['weights'], tensors: Manifest['tensors'], bytes: Uint8Array): void {
+  const { file, type, length, stored } = weights;
+  const expected = stored * (type === 'f16' ? 2 : 4);
+  if (bytes.byteLength !== expected)
+    throw new ModelError(`${file} has ${bytes.byteLength} bytes, its manifest says ${expected}`);
+  for (const [name, tensor] of Object.entries(tensors)) {
+    const errors = tensor.errors ?? length;
+    const inside = tensor.offset + tensor.length <= length && errors >= length;
+    const isRefined = tensor.errors !== undefined;
+    if (!inside || (isRefined && errors + tensor.length > stored) || tensor.offset % 16 !== 0)
+      throw new ModelError(`tensor ${name} does not lie in ${file}`);
   }
 }
