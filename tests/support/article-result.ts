@@ -8,6 +8,7 @@ import {
   type EntityType,
   type LocalClaim,
   type LocalEntity,
+  type LocalMention,
   type LocalStatement,
   makeId,
   type MentionForm,
@@ -17,11 +18,17 @@ import {
   type Span,
 } from '../../graph/model/index.ts';
 
-export interface EntitySpec extends Partial<Omit<LocalEntity, 'mentions'>> {
+/** Words that refer to an entity: a name wherever it stands, or words of another form, or only inside some context. */
+export type MentionSpec =
+  string | { readonly text: string; readonly form?: MentionForm; readonly inside?: string };
+
+export interface EntitySpec extends Partial<Omit<LocalEntity, 'mentions' | 'aliases' | 'roles'>> {
   readonly type: EntityType;
   readonly name: string;
-  /** Words that refer to it, each wherever it stands; its name where none are given. */
-  readonly words?: readonly (string | { readonly text: string; readonly form: MentionForm })[];
+  readonly aliases?: readonly string[];
+  readonly roles?: readonly string[];
+  /** Its name where none are given. */
+  readonly words?: readonly MentionSpec[];
 }
 
 export interface ClaimSpec extends Partial<
@@ -81,15 +88,18 @@ function articleOf(spec: ResultSpec): Article {
   };
 }
 
-function entityOf({ words, ...spec }: EntitySpec, text: string): LocalEntity {
-  const forms = (words ?? [spec.name]).map((word) =>
-    typeof word === 'string' ? { text: word, form: 'name' as const } : word,
-  );
-  const mentions = forms.flatMap(({ text: form, form: kind }) =>
-    placesOf(form, text).map(([start, end]) => ({ start, end, form: kind })),
-  );
+function mentionsOf(spec: MentionSpec, text: string): LocalMention[] {
+  const { text: words, form = 'name', inside = words } = typeof spec === 'string' ? { text: spec } : spec;
+  return placesOf(inside, text).map(([at]) => {
+    const start = at + inside.indexOf(words);
+    return { start, end: start + words.length, form };
+  });
+}
+
+function entityOf({ words, aliases = [], roles = [], ...spec }: EntitySpec, text: string): LocalEntity {
+  const mentions = (words ?? [spec.name]).flatMap((word) => mentionsOf(word, text));
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { aliases: [], roles: [], named: true, ...spec, mentions };
+  return { named: true, ...spec, aliases: [...aliases], roles: [...roles], mentions };
 }
 
 function statementOf(
