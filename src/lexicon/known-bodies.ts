@@ -7,7 +7,7 @@ const TABLE: Readonly<Record<string, string>> = {
     'United Nations|UN|European Union|EU|European Commission|NATO|OPEC|World Bank|IMF|International Monetary Fund|World Health Organization|WHO|UNESCO|UNICEF|UNHCR|African Union|Arab League|ASEAN|Red Cross|International Criminal Court|Interpol|Europol|OSCE|IAEA|WTO|G7|G20|OECD|FIFA|UEFA|IOC',
   agency: 'FBI|CIA|NSA|Mossad|FSB|KGB|MI5|MI6|Pentagon|Scotland Yard|NASA|Federal Reserve',
   company:
-    'Google|Apple|Amazon|Microsoft|Facebook|Meta|Twitter|Instagram|TikTok|YouTube|Telegram|WhatsApp|LinkedIn|Reddit|Tesla|Boeing|Airbus|Intel|Samsung|Huawei|Nvidia|Netflix|Uber|Volkswagen|Toyota|Gazprom',
+    'Google|X|Apple|Amazon|Microsoft|Facebook|Meta|Twitter|Instagram|TikTok|YouTube|Telegram|WhatsApp|LinkedIn|Reddit|Tesla|Boeing|Airbus|Intel|Samsung|Huawei|Nvidia|Netflix|Uber|Volkswagen|Toyota|Gazprom',
   other:
     'Hamas|Hezbollah|Taliban|Islamic State|ISIS|ISIL|Al-Qaeda|al-Qaida|Boko Haram|Al-Shabaab|Wagner Group|Greenpeace|Amnesty International|Human Rights Watch',
 };

@@ -26,7 +26,9 @@ export function findMentions(annotated: Annotated): Mention[] {
   const drafts = [
     ...names.map((name) => nameMention(annotated, name, names)),
     ...demonyms.filter((d) => !(d.form === 'name' && isTaken(d.tokens.start))),
-    ...findNominals(annotated, isTaken).map((n) => nominalMention(annotated, withWholeName(n, names))),
+    ...findNominals(annotated, isTaken).map((n) =>
+      nominalMention(annotated, withWholeName(annotated, n, names)),
+    ),
     ...findPronouns(annotated),
   ];
   drafts.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.form < b.form ? -1 : 1));
@@ -102,10 +104,18 @@ function findDemonyms(annotated: Annotated): Draft[] {
   return found;
 }
 
-// "Immigration and Customs Enforcement (ICE) agents": a nominal that begins inside a name begins where the name does.
-function withWholeName(nominal: Nominal, names: readonly TokenSpan[]): Nominal {
+/**
+ * A nominal that begins inside a name begins where the name does ("Immigration and Customs Enforcement (ICE) agents"),
+ * and one with a noun or a verb before a name inside it begins at the name: those words are a misparse.
+ */
+function withWholeName(annotated: Annotated, nominal: Nominal, names: readonly TokenSpan[]): Nominal {
   const cut = names.find((n) => n.start < nominal.start && nominal.start < n.end);
-  return cut ? { ...nominal, start: cut.start } : nominal;
+  if (cut) return { ...nominal, start: cut.start };
+  const inside = names.find((n) => n.start > nominal.start && n.end <= nominal.head);
+  const before = inside && annotated.tokens.slice(nominal.start, inside.start);
+  return inside && before?.some((t) => t.pos === 'NOUN' || t.pos === 'VERB' || t.pos === 'PROPN')
+    ? { ...nominal, start: inside.start }
+    : nominal;
 }
 
 function nominalMention(annotated: Annotated, nominal: Nominal): Draft {

@@ -128,6 +128,14 @@ function grow(annotated: Annotated, { start, end }: TokenSpan): TokenSpan {
   return { start: from, end: to };
 }
 
+/** Adds a number in figures that belongs to the name ("RTL 102.5"). */
+export function withNumber<T extends TokenSpan>(annotated: Annotated, span: T): T {
+  const number = annotated.tokens[span.end];
+  return number?.tag === 'CD' && isNumberOfName(annotated, span.end - 1, number)
+    ? { ...span, end: span.end + 1 }
+    : span;
+}
+
 /** How many tokens on one side belong to the name: one, or two where a dash without spaces joins them, or none. */
 function extensionBy(annotated: Annotated, edge: number, side: 1 | -1): 0 | 1 | 2 {
   const next = annotated.tokens[edge + side];

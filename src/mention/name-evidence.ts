@@ -77,7 +77,7 @@ export function addOwnWords(evidence: Evidence, words: readonly string[], source
 function addCue(evidence: Evidence, words: readonly string[]): void {
   const last = cueOf(words.at(-1) ?? '');
   if (words.length < 2) {
-    if (last?.type === 'Event' || last?.kind === 'region') add(evidence, last.type, 1.5, last.kind);
+    if (last?.type === 'Event' || last?.kind === 'region') add(evidence, last.type, 2, last.kind);
     return;
   }
   const of = words.findIndex((w) => /^(of|for)$/u.test(w));

@@ -3,14 +3,14 @@
  * article, typed by all evidence together, then sought again wherever they were missed.
  */
 import type { EntityType } from '../../graph/model/index.ts';
-import type { Annotated } from '../annotate/annotated.ts';
-import { isCapitalized, textOf, tokenAt } from '../annotate/tree.ts';
+import type { Annotated, Sentence } from '../annotate/annotated.ts';
+import { isCapitalized, textOf } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
 import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
 import { subdivisionNamed } from '../lexicon/subdivisions.ts';
 import { findAcronyms, looksLikeAcronym } from './acronyms.ts';
 import { bodyNames } from './body-names.ts';
-import { modelNames } from './model-names.ts';
+import { modelNames, withNumber } from './model-names.ts';
 import type { Evidence } from './name-evidence.ts';
 import { add, addModelVotes, addOccurrence, addOwnWords, noEvidence, strongest } from './name-evidence.ts';
 import type { NameSpan, TypedName } from './name-span.ts';
@@ -52,8 +52,7 @@ function candidates(annotated: Annotated): NameSpan[] {
     ...quotedNames(annotated),
     ...bodyNames(annotated),
     ...modelNames(annotated),
-    ...acronymNames(annotated),
-    ...properRuns(annotated),
+    ...[...acronymNames(annotated), ...properRuns(annotated)].map((span) => withNumber(annotated, span)),
   ];
 }
 
@@ -79,16 +78,13 @@ function withoutTitleCase(annotated: Annotated, spans: readonly NameSpan[]): Nam
   });
 }
 
-function isTitleCase(annotated: Annotated, sentence: TokenSpan): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const token = tokenAt(annotated, i);
-    if (!/^\p{L}{4,}/u.test(token.text)) continue;
-    words++;
-    if (isCapitalized(token)) capitals++;
-  }
-  return words >= 4 && capitals / words > 0.75;
+/** Every long word has a capital, the verbs too. A byline or a caption that is a list of names is no headline. */
+function isTitleCase(annotated: Annotated, sentence: Sentence): boolean {
+  if (sentence.region !== 'headline' && sentence.region !== 'body') return false;
+  const tokens = annotated.tokens.slice(sentence.start, sentence.end);
+  if (tokens.some((t) => (t.pos === 'VERB' || t.pos === 'AUX') && /^\p{Ll}/u.test(t.text))) return false;
+  const words = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text));
+  return words.length >= 4 && words.filter(isCapitalized).length / words.length > 0.75;
 }
 
 function byKey(annotated: Annotated, spans: readonly NameSpan[]): Map<string, Name> {

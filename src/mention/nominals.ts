@@ -128,7 +128,7 @@ function spanOf(annotated: Annotated, head: Token): TokenSpan {
 function isModifier(annotated: Annotated, token: Token, head: Token): boolean {
   if (token.pos === 'DET' || token.tag === 'POS' || token.tag === 'PRP$' || token.dep === 'poss')
     return false;
-  if (token.text === '-') return true;
+  if (token.text === '-' || (token.dep === 'cc' && tokenAt(annotated, token.head).pos === 'ADJ')) return true;
   if (
     !MODIFIER.test(token.dep) &&
     token.pos !== 'ADJ' &&

@@ -34,20 +34,32 @@ export function isShortPersonName(short: string, full: string): boolean {
 
 /** A shorter name of the same body: without its country, its legal form, or the words "Department of". */
 export function isShortBodyName(short: string, full: string): boolean {
-  const s = keyWords(short);
-  const f = keyWords(full);
-  if (s.length === 0 || s.length >= f.length) return false;
+  const s = bodyWords(short);
+  const f = bodyWords(full);
+  if (s.length === 0 || s.join(' ') === f.join(' ')) return s.length > 0;
+  if (s.length >= f.length) return false;
+  const letters = short.replace(/[^\p{Lu}]/gu, '');
+  if (looksLikeAcronym(short) && initialsOf(full.split(/[\s-]+/u)) === letters) return true;
   const key = s.join(' ');
-  if (looksLikeAcronym(short) && initialsOf(full.split(/[\s-]+/u)) === short.replace(/[^\p{Lu}]/gu, ''))
+  if (withoutLegalForm(f).join(' ') === withoutLegalForm(s).join(' ') || withoutCountry(f) === key)
     return true;
-  if (withoutLegalForm(f).join(' ') === withoutLegalForm(s).join(' ')) return true;
-  if (withoutCountry(f) === key) return true;
-  const of = f.indexOf('of');
-  return (
-    of === f.length - s.length - 1 &&
-    /^(department|ministry|bureau|office)$/u.test(f[of - 1] ?? '') &&
-    f.slice(of + 1).join(' ') === key
-  );
+  // "Homeland Security" for its department; "Italian government" for "Italian national government".
+  if (
+    /^(department|ministry|bureau|office)$/u.test(f.at(-1) ?? '') &&
+    f.slice(0, -1).join(' ') === key &&
+    s.length > 1
+  )
+    return true;
+  return s.length > 1 && s[0] === f[0] && s.at(-1) === f.at(-1) && s.every((w) => f.includes(w));
+}
+
+/** A body's words with "Department of State" turned to "State Department", so that both are one. */
+export function bodyWords(name: string): string[] {
+  const words = keyWords(name);
+  const at = words.findIndex((w, i) => /^(department|ministry)$/u.test(w) && words[i + 1] === 'of');
+  if (at < 0) return words;
+  const rest = words.slice(at + 2).filter((w, i) => i > 0 || w !== 'the');
+  return [...words.slice(0, at), ...rest, words[at] ?? ''];
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {

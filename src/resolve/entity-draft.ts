@@ -11,6 +11,8 @@ export interface EntityDraft {
   readonly roles: string[];
   gender: Agreement['gender'];
   readonly plural: boolean;
+  /** Unnamed kin: their words with whose they are. */
+  readonly label?: string;
   boundTo?: EntityDraft;
   description?: string;
 }

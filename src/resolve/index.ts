@@ -69,7 +69,7 @@ function toEntity(draft: EntityDraft, index: number, all: readonly EntityDraft[]
   return {
     index,
     type: draft.type,
-    name: bestName(draft, mentions),
+    name: draft.label ?? bestName(draft, mentions),
     named: draft.named,
     mentions,
     roles: [...new Set(draft.roles)].sort(),

@@ -1,6 +1,6 @@
 /** Finds whom each nominal means: the name beside it, somebody of that role, the body last named, or somebody new. */
 import type { Annotated } from '../annotate/annotated.ts';
-import { tokenAt } from '../annotate/tree.ts';
+import { textOf, tokenAt } from '../annotate/tree.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { isKin, roleKind } from '../lexicon/roles.ts';
 import type { Mention } from '../mention/mention.ts';
@@ -30,13 +30,12 @@ export function resolveNominals(context: NominalContext, nominals: readonly Ment
 }
 
 function resolveNominal(context: NominalContext, mention: Mention): void {
-  const antecedent =
-    mention.definite === true || isBareRole(context, mention) ? antecedentOf(context, mention) : undefined;
+  const antecedent = refersBack(context, mention) ? antecedentOf(context, mention) : undefined;
   if (antecedent) {
     addMention(antecedent, mention);
     return;
   }
-  if (!isPeople(mention)) return;
+  if (!isPeople(mention) || (isVague(mention) && !ownerOf(context, mention))) return;
   const key = groupKey(context, mention);
   const same = context.entities.find(
     (e) => e.type === 'Group' && !e.named && e.mentions.some((m) => groupKey(context, m) === key),
@@ -45,7 +44,17 @@ function resolveNominal(context: NominalContext, mention: Mention): void {
   else context.entities.push(newGroup(context, mention));
 }
 
+// "the head of an agency", "one person": nobody who could be told apart.
+const isVague = (mention: Mention): boolean =>
+  /^(head|chief|base|member|person|one|individual|boss|owner)$/iu.test(mention.text);
+
 const isPeople = (mention: Mention): boolean => mention.type === undefined || mention.type === 'Group';
+
+/** Whether the words can mean somebody named before: a definite noun, an office without article, a bare plural. */
+function refersBack(context: NominalContext, mention: Mention): boolean {
+  const isBarePlural = mention.type === 'Group' && keyWords(mention.text).length === 1;
+  return mention.definite === true || isBarePlural || isBareRole(context, mention);
+}
 
 // Headlines leave the article out ("Judge orders …"), and sentences begin with "Police said".
 function isBareRole({ annotated }: NominalContext, mention: Mention): boolean {
@@ -70,11 +79,32 @@ function besideName({ annotated, entityAt }: NominalContext, mention: Mention): 
     const named = entityAt(child);
     if (named && agrees(named, mention)) return named;
   }
+  const modifier = mention.type === 'Organization' ? bodyInside(annotated, entityAt, mention) : undefined;
+  if (modifier) return modifier;
   // "Gaby Lasky is a lawyer": a predicate says what its subject is.
   if (token.dep !== 'attr') return undefined;
   const subject = (annotated.childrenOf[token.head] ?? []).find((c) => tokenAt(annotated, c).dep === 'nsubj');
   const named = subject === undefined ? undefined : entityAt(subject);
   return named?.type === 'Person' && agrees(named, mention) ? named : undefined;
+}
+
+/** "the ANSA news agency", "the ICE agency": the noun only says what kind of body the name is of. */
+function bodyInside(
+  annotated: Annotated,
+  entityAt: NominalContext['entityAt'],
+  mention: Mention,
+): EntityDraft | undefined {
+  if (
+    !/^(agency|group|party|company|firm|newspaper|network|militia|organization|organisation|movement|union)$/iu.test(
+      lastWord(mention),
+    )
+  )
+    return undefined;
+  for (const child of annotated.childrenOf[mention.head] ?? []) {
+    const named = tokenAt(annotated, child).dep === 'compound' ? entityAt(child) : undefined;
+    if (named?.named && named.type === 'Organization') return named;
+  }
+  return undefined;
 }
 
 function agrees(entity: EntityDraft, mention: Mention): boolean {
@@ -126,8 +156,13 @@ function sameOwner(context: NominalContext, entity: EntityDraft, mention: Mentio
   const owner = ownerOf(context, mention);
   if (!owner) return true;
   const owners = entity.mentions.map((m) => ownerOf(context, m)).filter((o) => o !== undefined);
-  return owners.length === 0 || owners.includes(owner);
+  // A judge is of the district and of the country: only owners of one kind contradict each other.
+  const comparable = owners.filter((o) => o.type === owner.type && kindOf(o) === kindOf(owner));
+  return comparable.length === 0 || owners.includes(owner);
 }
+
+const kindOf = (entity: EntityDraft): string | undefined =>
+  entity.mentions.find((m) => m.kind !== undefined)?.kind;
 
 /** The named entity inside or before the nominal: "ICE agents", "Italy’s foreign minister", "the mayor of Milan". */
 export function ownerOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
@@ -147,19 +182,40 @@ export function ownerOf({ annotated, entityAt }: NominalContext, mention: Mentio
   return undefined;
 }
 
+// "the government" is not any public body: the word must stand in the name.
+const OWN_WORD =
+  /^(government|administration|cabinet|department|ministry|office|bureau|embassy|consulate|treasury|council|committee|court|board)$/u;
+
 function bodyFits(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
   const noun = lastWord(mention);
   if (keyWords(mention.text).length > 1 && ownerOf(context, mention)) return false;
   const kind = cueOf(noun)?.kind;
   return entity.mentions.some(
-    (m) => m.form === 'name' && (m.kind === kind || keyWords(m.text).includes(noun)),
+    (m) =>
+      m.form === 'name' && ((m.kind === kind && !OWN_WORD.test(noun)) || keyWords(m.text).includes(noun)),
   );
 }
+
+// Nouns for those who act for a body.
+const MEMBER_NOUN = new Map([
+  ['agents', 'agents'],
+  ['officers', 'agents'],
+  ['personnel', 'agents'],
+  ['units', 'agents'],
+  ['fighters', 'fighters'],
+  ['militants', 'fighters'],
+  ['gunmen', 'fighters'],
+  ['insurgents', 'fighters'],
+]);
 
 /** What makes two unnamed groups the same: the noun, and whose people they are; or all words where that is open. */
 function groupKey(context: NominalContext, mention: Mention): string {
   const owner = ownerOf(context, mention);
   const words = keyWords(mention.text);
+  const noun = MEMBER_NOUN.get(words.at(-1) ?? '');
+  // "ICE agents" and "ICE officers" are one group, whatever adjectives come between.
+  if (owner?.type === 'Organization' && noun !== undefined && mention.agreement.number === 'plural')
+    return `${context.entities.indexOf(owner)}|${noun}`;
   const rest = owner
     ? words.filter(
         (w) => !owner.mentions.some((m) => keyWords(m.text).includes(w) || m.acronym?.toLowerCase() === w),
@@ -178,5 +234,17 @@ function newGroup(context: NominalContext, mention: Mention): EntityDraft {
     gender: mention.agreement.gender,
     plural: mention.agreement.number === 'plural',
     ...(owner ? { boundTo: owner } : {}),
+    ...labelOf(context, mention),
+  };
+}
+
+/** "Odhiambo’s family": kin are told apart by whose they are. */
+function labelOf({ annotated }: NominalContext, mention: Mention): { label?: string } {
+  const possessor = isKin(lastWord(mention))
+    ? (annotated.childrenOf[mention.head] ?? []).find((c) => tokenAt(annotated, c).dep === 'poss')
+    : undefined;
+  if (possessor === undefined || tokenAt(annotated, possessor).pos === 'PRON') return {};
+  return {
+    label: textOf(annotated, { start: tokenAt(annotated, possessor).leftEdge, end: mention.tokens.end }),
   };
 }

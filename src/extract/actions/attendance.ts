@@ -21,7 +21,7 @@ export const ATTENDANCE: readonly ActionPattern[] = [
   {
     name: 'action:take-part',
     relation: 'ATTENDS',
-    verbs: ['participate', 'compete', 'play', 'appear'],
+    verbs: ['participate', 'compete'],
     source: 'subject',
     target: [{ prepositions: ['in', 'at'] }],
     targetTypes: ['Event'],

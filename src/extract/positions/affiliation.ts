@@ -175,5 +175,5 @@ function nationsOf(resolved: Resolved, source: Argument): Draft[] {
 
 function isCountry(resolved: Resolved, argument: Argument): boolean {
   const entity = resolved.entities[argument.entity];
-  return entity?.type === 'Place' && countryNamed(entity.name) !== undefined;
+  return entity?.type === 'Place' && countryNamed(entity.name)?.kind === 'country';
 }

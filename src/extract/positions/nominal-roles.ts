@@ -1,5 +1,5 @@
 /** Roles beside a name or instead of it: "Qadoura …, chairman of …", "the mayor of Milan", "her lawyer, …". */
-import { charactersOf, textOf, tokenAt } from '../../annotate/tree.ts';
+import { charactersOf, dependents, textOf, tokenAt } from '../../annotate/tree.ts';
 import { isKin } from '../../lexicon/roles.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
@@ -54,7 +54,7 @@ function rolesOf(resolved: Resolved, mention: Mention): Omit<ClaimDraft, 'extrac
   const owners = [
     ...ownersBefore(resolved, mention.head),
     ...ownersBehind(resolved, mention.head, OF),
-  ].filter((o) => o.entity !== index);
+  ].filter((o) => o.entity !== index && !isLoosePronoun(resolved, mention, o));
   const source: Argument = { entity: index, span: mention.span, token: mention.head };
   const words = titleText(resolved, mention, owners);
   return unique(owners).flatMap((target) => {
@@ -73,6 +73,14 @@ function rolesOf(resolved: Resolved, mention: Mention): Omit<ClaimDraft, 'extrac
       },
     ];
   });
+}
+
+// "its mayor", long after his name: whose he is was said better elsewhere.
+function isLoosePronoun(resolved: Resolved, mention: Mention, owner: Argument): boolean {
+  const isBeside =
+    /^(appos|compound)$/u.test(tokenAt(resolved.annotated, mention.head).dep) ||
+    dependents(resolved.annotated, mention.head, 'appos').length > 0;
+  return tokenAt(resolved.annotated, owner.token).pos === 'PRON' && !isBeside;
 }
 
 // "Odhiambo’s father" has no name, and still is somebody's relative.

@@ -10,9 +10,13 @@ export function ownersBefore(resolved: Resolved, noun: number): Argument[] {
   const { annotated } = resolved;
   const possessors = dependents(annotated, noun, 'poss');
   const modifiers = dependents(annotated, noun, 'compound', 'amod', 'nmod').filter((t) => t.index < noun);
+  // "Italian radio station RTL": the adjective hangs on the noun before the name.
+  const inner = modifiers
+    .filter((t) => t.dep === 'compound' && t.pos === 'NOUN')
+    .flatMap((t) => dependents(annotated, t.index, 'amod', 'compound'));
   return argumentsOf(
     resolved,
-    [...possessors, ...modifiers].map((t) => t.index),
+    [...possessors, ...modifiers, ...inner].map((t) => t.index),
   );
 }
 

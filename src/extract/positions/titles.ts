@@ -1,7 +1,9 @@
 /** Titles before a name: "Milan Mayor Giuseppe …", "Italy’s Foreign Minister …", "analyst … of …". */
-import { textOf, tokenAt } from '../../annotate/tree.ts';
+import { charactersOf, textOf } from '../../annotate/tree.ts';
+import type { TokenSpan } from '../../english/doc.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
+import type { Argument } from '../argument.ts';
 import { argumentAt } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import { ownerRightBefore, ownersBefore } from './owner.ts';
@@ -42,26 +44,37 @@ function positionsOf(resolved: Resolved, mention: Mention): Omit<ClaimDraft, 'ex
   const words = mention.titles[0] ?? '';
   const start = titleStart(resolved, mention, words);
   if (!source || start === undefined) return [];
-  const owner = ownerRightBefore(resolved, start) ?? ownersBefore(resolved, mention.head)[0];
+  const inside = ownerInside(resolved, { start, end: mention.tokens.start });
+  const owner = inside ?? ownerRightBefore(resolved, start) ?? ownersBefore(resolved, mention.head)[0];
   const entity = owner === undefined ? undefined : resolved.entities[owner.entity];
   const relation = entity ? relationOfRole(words.split(/\s+/u).at(-1) ?? '', entity) : undefined;
   if (!owner || !relation) return [];
-  const title = { start, end: mention.tokens.start };
+  const from = inside ? inside.token + 1 : start;
   const before = annotated.tokens
-    .slice(Math.max(0, start - 3), start)
+    .slice(Math.max(0, start - 3), from)
     .map((t) => t.text)
     .join(' ');
-  const trigger = [tokenAt(annotated, start).start, tokenAt(annotated, title.end - 1).end] as const;
+  const title = { start: from, end: mention.tokens.start };
   return [
     {
       type: relation,
       source,
       target: owner,
-      trigger,
+      trigger: charactersOf(annotated, title),
       confidence: 0.85,
       properties: propertiesOfRole(relation, textOf(annotated, title), before),
     },
   ];
+}
+
+/** A place or a body between the words of a title: "former **Italian** Prime Minister". */
+function ownerInside(resolved: Resolved, title: TokenSpan): Argument | undefined {
+  for (let i = title.start; i < title.end - 1; i++) {
+    const found = argumentAt(resolved, i);
+    const type = found === undefined ? undefined : resolved.entities[found.entity]?.type;
+    if (found && (type === 'Place' || type === 'Organization')) return found;
+  }
+  return undefined;
 }
 
 /** The first token of the title, counted back from the name. */
