@@ -137,7 +137,7 @@ class FolderStore implements ResultStore {
   }
 
   async #list(): Promise<{ readonly files: readonly ResultFile[]; readonly foreign: readonly StoreFault[] }> {
-    const names = await asStoreError(this.location, () => readdir(this.#results));
+    const names = await asStoreError(this.location, () => namesIn(this.#results));
     const files: ResultFile[] = [];
     const foreign: StoreFault[] = [];
     for (const name of names.sort(compareText)) {
@@ -197,6 +197,16 @@ function onePerArticle(files: readonly ResultFile[]): readonly ResultFile[] {
   const chosen = new Map<string, ResultFile>();
   for (const file of files) if (file.current || !chosen.has(file.articleId)) chosen.set(file.articleId, file);
   return [...chosen.values()];
+}
+
+/** The names in a folder; none where it is not there yet, as in a store whose making was interrupted. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 async function asStoreError<T>(location: string, work: () => Promise<T>): Promise<T> {

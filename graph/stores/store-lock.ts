@@ -13,6 +13,8 @@ import { DossierError } from '../model/index.ts';
 
 const LockContent = z.object({
   pid: z.number().int().positive(),
+  /** Tells this process from an earlier one that had its number. */
+  process: z.string(),
   host: z.string(),
   /** ISO 8601. */
   since: z.iso.datetime(),
@@ -24,7 +26,7 @@ export interface StoreLock {
   release(): Promise<void>;
 }
 
-const heldHere = new Set<string>();
+const THIS_PROCESS = randomBytes(8).toString('hex');
 // A lock may vanish or be broken by another between two looks; each round settles one such race.
 const ROUNDS = 10;
 
@@ -34,14 +36,19 @@ export async function takeLock(file: string): Promise<StoreLock> {
     if (await createLock(file)) return holdLock(file);
     const found = await readFile(file, 'utf8').catch(() => undefined);
     if (found === undefined) continue;
-    if (isHeld(file, found)) throw new DossierError('store', whoHolds(file, found));
+    if (isHeld(found)) throw new DossierError('store', whoHolds(file, found));
     await breakLock(file, found);
   }
   throw new DossierError('store', `${file}: other processes keep taking this lock; try again`);
 }
 
 async function createLock(file: string): Promise<boolean> {
-  const content: LockContent = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+  const content: LockContent = {
+    pid: process.pid,
+    process: THIS_PROCESS,
+    host: hostname(),
+    since: new Date().toISOString(),
+  };
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   // Written aside and linked: the lock never exists without its content.
   await writeFile(draft, `${JSON.stringify(content)}\n`, { flag: 'wx' });
@@ -67,7 +74,6 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 }
 
 function holdLock(file: string): StoreLock {
-  heldHere.add(file);
   const atExit = (): void => {
     rmSync(file, { force: true });
   };
@@ -75,7 +81,6 @@ function holdLock(file: string): StoreLock {
   return {
     release: async () => {
       process.removeListener('exit', atExit);
-      heldHere.delete(file);
       await rm(file, { force: true });
     },
   };
@@ -95,11 +100,11 @@ async function breakLock(file: string, seen: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
-function isHeld(file: string, text: string): boolean {
+function isHeld(text: string): boolean {
   const lock = parse(text);
   if (lock === undefined) return false;
   if (lock.host !== hostname()) return true;
-  if (lock.pid === process.pid) return heldHere.has(file);
+  if (lock.pid === process.pid) return lock.process === THIS_PROCESS;
   const bootedAt = Date.now() - uptime() * 1000;
   return Date.parse(lock.since) > bootedAt && isAlive(lock.pid);
 }

@@ -1,0 +1,30 @@
+/** From a store to its graph. */
+import type { DossierGraph } from '../../graph/dossier-graph.ts';
+import type { ArticleResult } from '../../graph/model/index.ts';
+import type { ResultStore, StoreFault } from '../../graph/stores/result-store.ts';
+import { buildGraph } from '../ingest.ts';
+
+/** The graph of all results that can be read. */
+export interface StoredGraph {
+  readonly graph: DossierGraph;
+  readonly articles: number;
+  /** Results that another version of the pipeline made; they are in the graph as they are. */
+  readonly outdated: number;
+  readonly faults: readonly StoreFault[];
+}
+
+/** Links and assembles a store's results. A result that cannot be read is a fault; the rest makes the graph. */
+export async function graphOfStore(store: ResultStore): Promise<StoredGraph> {
+  const results: ArticleResult[] = [];
+  const faults: StoreFault[] = [];
+  let outdated = 0;
+  for await (const stored of store.results()) {
+    if (!stored.ok) {
+      faults.push(stored.fault);
+      continue;
+    }
+    results.push(stored.result);
+    if (!stored.current) outdated += 1;
+  }
+  return { graph: buildGraph(results), articles: results.length, outdated, faults };
+}
