@@ -1,0 +1,98 @@
+/** Reading spaCy's dependency trees (ClearNLP labels): who the subject of a verb is, and what hangs where. */
+import type { Annotated } from '../../annotate/annotated.ts';
+import type { Token } from '../../english/doc.ts';
+
+const SUBJECT = new Set(['nsubj', 'nsubjpass']);
+const RELATIVE_PRONOUN = new Set(['who', 'which', 'that', 'whom']);
+// Through these a verb without a subject of its own shares the one of the verb above it.
+const SHARES_SUBJECT = new Set([
+  'conj',
+  'xcomp',
+  'advcl',
+  'ccomp',
+  'dep',
+  'parataxis',
+  'pcomp',
+  'prep',
+  'acomp',
+  'oprd',
+]);
+const MAX_CLIMB = 8;
+
+/** The children of a token. */
+export function childrenOf(annotated: Annotated, index: number): Token[] {
+  const children: Token[] = [];
+  for (const child of annotated.childrenOf[index] ?? []) {
+    const token = annotated.tokens[child];
+    if (token) children.push(token);
+  }
+  return children;
+}
+
+export const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+/** A verb form that can carry a clause by itself: past, present, or after an auxiliary. */
+export function isFinite(annotated: Annotated, token: Token): boolean {
+  if (token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP') return true;
+  return (
+    token.tag.startsWith('V') &&
+    childrenOf(annotated, token.index).some((c) => c.dep === 'aux' && c.tag !== 'TO')
+  );
+}
+
+/** Says whether a clause (by its verb) may lend its subject. */
+export type Lends = (verb: number, subject: number) => boolean;
+
+/**
+ * The head words that may be a verb's subject, nearest first: its own, then those of the verbs it depends on, as long as
+ * it can share theirs. A participle after a comma ("…, adding") may belong to any clause it stands in.
+ */
+export function subjectsOf(annotated: Annotated, verb: number, lends: Lends = () => true): number[] {
+  const found: number[] = [];
+  const isParticiple = annotated.tokens[verb]?.tag === 'VBG';
+  let at = verb;
+  for (let steps = 0; steps < MAX_CLIMB; steps++) {
+    const token = annotated.tokens[at];
+    if (!token) break;
+    const own = subjectIn(annotated, token);
+    if (own !== undefined && lends(at, own)) found.push(own);
+    if (found.length > 0 && !isParticiple) break;
+    if (token.head === at || !(SHARES_SUBJECT.has(token.dep) || isParticiple)) break;
+    at = token.head;
+  }
+  return found;
+}
+
+/** A clause's own subject; for a relative clause or a participle after a noun, that noun. */
+function subjectIn(annotated: Annotated, token: Token): number | undefined {
+  const own = childrenOf(annotated, token.index).findLast(
+    (child) => SUBJECT.has(child.dep) && !isOwner(annotated, child),
+  );
+  if (own) return RELATIVE_PRONOUN.has(own.norm) && token.dep === 'relcl' ? token.head : own.index;
+  return token.dep === 'acl' || token.dep === 'relcl' ? token.head : undefined;
+}
+
+/** "The ministry’s “Task Force” said": the tree may take the owner for a subject too. */
+const isOwner = (annotated: Annotated, token: Token): boolean =>
+  childrenOf(annotated, token.index).some((child) => child.dep === 'case');
+
+/** Whether a verb is denied: "did not say", "never said", "declined to say". */
+export function isNegated(annotated: Annotated, verb: number): boolean {
+  return childrenOf(annotated, verb).some((child) => child.dep === 'neg' || child.norm === 'never');
+}
+
+/** Whether a verb only could, would or should happen, or is only to happen: "may say", "to say", "asked him to come and explain". */
+export function isModal(annotated: Annotated, verb: number): boolean {
+  const auxiliaries = childrenOf(annotated, verb).filter((child) => child.dep === 'aux');
+  if (auxiliaries.some((aux) => (aux.tag === 'MD' && aux.norm !== 'will') || aux.tag === 'TO')) return true;
+  return annotated.tokens[verb]?.tag === 'VB' && auxiliaries.length === 0;
+}
+
+/** The noun that a preposition among a token's children governs: `objectOf(said, ['to'])` for "said to reporters". */
+export function objectsOf(annotated: Annotated, index: number, prepositions: readonly string[]): number[] {
+  return childrenOf(annotated, index)
+    .filter((child) => (child.dep === 'prep' || child.dep === 'dative') && prepositions.includes(child.norm))
+    .flatMap((preposition) => childrenOf(annotated, preposition.index))
+    .filter((child) => child.dep === 'pobj')
+    .map((child) => child.index);
+}

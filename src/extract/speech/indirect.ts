@@ -1,0 +1,253 @@
+/** Indirect speech: the clause that a verb of saying reports, and what stands "according to" somebody. */
+import type { Span } from '../../../graph/model/index.ts';
+import type { Annotated } from '../../annotate/annotated.ts';
+import type { Token } from '../../english/doc.ts';
+import type { Resolved } from '../../resolve/resolved.ts';
+import type { Cue, Reading } from './cue.ts';
+import { accordingCue, speechVerb, verbCue } from './cue.ts';
+import { childrenOf, isFinite, isModal, isNegated, isVerbal } from './grammar.ts';
+import { DATA_NOUNS } from './nouns.ts';
+import type { QuotedArticle } from './quoted-article.ts';
+import { tokensIn } from './quoted-article.ts';
+import { FINDING_VERBS, URGING_VERBS } from './verbs.ts';
+
+/** A reported clause, in one piece or, where "she said" stands inside it, two. */
+export interface ReportedClause {
+  readonly pieces: readonly Span[];
+  readonly cue: Cue;
+}
+
+const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'advcl']);
+// "When asked, she said no": what stands before the comma is not what was said.
+const OPENS_SUBORDINATE = new Set(['IN', 'WRB', 'VBG', 'VBN', 'CC', 'WP', 'TO']);
+const GOES_ON = new Set(['ccomp', 'xcomp', 'dobj', 'conj', 'acomp']);
+const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'expl', 'csubj']);
+// Where this much of a clause is quoted, it is a direct quotation and not indirect speech.
+const MOSTLY_QUOTED = 0.8;
+
+/** The reported clauses of an article, in the order of their verbs. Words inside quotations report nothing here. */
+export function reportedClauses(reading: Reading): ReportedClause[] {
+  const { resolved, article } = reading;
+  const clauses: ReportedClause[] = [];
+  for (const token of resolved.annotated.tokens) {
+    if (article.quotationAt[token.index] !== undefined) continue;
+    const clause = token.norm === 'according' ? accordingClause(resolved, token) : verbClause(reading, token);
+    if (!clause) continue;
+    if (quotedShare(article, clause.pieces) < MOSTLY_QUOTED) clauses.push(clause);
+  }
+  return clauses;
+}
+
+function verbClause(reading: Reading, verb: Token): ReportedClause | undefined {
+  const { annotated } = reading.resolved;
+  const use = useOf(verb);
+  if (!use || isNegated(annotated, verb.index) || isModal(annotated, verb.index)) return undefined;
+  const cue = verbCue(reading, verb.index, use);
+  if (!cue?.source) return undefined;
+  if (use === 'urged') return urgedClause(annotated, verb, cue);
+  if (use === 'finding' && !isData(annotated, cue.source.head)) return undefined;
+  const complement = childrenOf(annotated, verb.index).find((child) => isReported(annotated, child, verb));
+  if (complement && isQuotedClause(reading.article, complement)) return undefined;
+  const pieces = complement
+    ? clausePieces(annotated, complement, verb)
+    : precedingClause(annotated, verb, cue.source.head);
+  return pieces.length > 0 ? { pieces, cue } : undefined;
+}
+
+/** Whether a clause's verb and subject are both quoted: a direct quotation, whatever stands behind it. */
+function isQuotedClause({ annotated, quotationAt }: QuotedArticle, clause: Token): boolean {
+  const subject = childrenOf(annotated, clause.index).find((child) => SUBJECTS.has(child.dep));
+  return (
+    quotationAt[clause.index] !== undefined &&
+    subject !== undefined &&
+    quotationAt[subject.index] !== undefined
+  );
+}
+
+/** How a verb reports a clause, if it can: by saying it, by asking for it, or as what a document finds. */
+function useOf(verb: Token): 'clause' | 'urged' | 'finding' | undefined {
+  if (!verb.tag.startsWith('V')) return undefined;
+  if (speechVerb(verb)?.clause) return 'clause';
+  if (URGING_VERBS.has(verb.lemma)) return 'urged';
+  return FINDING_VERBS.has(verb.lemma) ? 'finding' : undefined;
+}
+
+const isData = (annotated: Annotated, head: number): boolean =>
+  DATA_NOUNS.has(annotated.tokens[head]?.lemma ?? '');
+
+/** "urged the council to act": what is asked for. */
+function urgedClause(annotated: Annotated, verb: Token, cue: Cue): ReportedClause | undefined {
+  const asked = childrenOf(annotated, verb.index).find(
+    (child) => child.index > verb.index && COMPLEMENTS.has(child.dep) && isInfinitive(annotated, child),
+  );
+  const to =
+    asked && childrenOf(annotated, asked.index).find((child) => child.norm === 'to' && child.dep === 'aux');
+  const span = to && wordsOf(annotated.tokens, to.index, asked.rightEdge);
+  return span && { pieces: [span], cue };
+}
+
+const isInfinitive = (annotated: Annotated, verb: Token): boolean =>
+  childrenOf(annotated, verb.index).some((child) => child.dep === 'aux' && child.norm === 'to');
+
+/** Whether a child of a verb is a clause that it reports: with a subject of its own, no question and no condition. */
+function isReported(annotated: Annotated, child: Token, verb: Token): boolean {
+  if (child.dep !== 'ccomp') return false;
+  if (!isVerbal(child) && child.pos !== 'ADJ' && child.pos !== 'NOUN') return false;
+  const parts = childrenOf(annotated, child.index);
+  if (parts.some((p) => p.dep === 'mark' && (p.norm === 'whether' || p.norm === 'if'))) return false;
+  if (!parts.some((p) => SUBJECTS.has(p.dep))) return false;
+  // "…, she said": only a comma joins a clause to the verb that follows it. A dash begins something new.
+  return (
+    child.rightEdge > verb.index ||
+    endsWithComma(annotated.tokens, child.rightEdge + 1) ||
+    endsWithComma(annotated.tokens, child.rightEdge)
+  );
+}
+
+const endsWithComma = (tokens: readonly Token[], index: number): boolean => tokens[index]?.text === ',';
+
+/** "Agencies have helped before, a spokesperson told RTL.": the sentence before the comma, where the tree takes both for equals. */
+function precedingClause(annotated: Annotated, verb: Token, source: number): Span[] {
+  const { tokens } = annotated;
+  const sentence = annotated.sentences[annotated.sentenceOf[verb.index] ?? -1];
+  const head = tokens[source];
+  if (!sentence || !head || !isFinite(annotated, verb) || source > verb.index + 1) return [];
+  const comma = (source < verb.index ? head.leftEdge : verb.index) - 1;
+  if (!endsWithComma(tokens, comma) || comma <= sentence.start) return [];
+  if (OPENS_SUBORDINATE.has(tokens[sentence.start]?.tag ?? '')) return [];
+  const goesOn = childrenOf(annotated, verb.index).some(
+    (child) => child.index > verb.index && GOES_ON.has(child.dep),
+  );
+  const root = tokens
+    .slice(sentence.start, comma)
+    .find((token) => isFinite(annotated, token) && hasSubject(annotated, token));
+  if (goesOn || !root) return [];
+  const span = wordsOf(tokens, sentence.start, comma - 1);
+  return span ? [span] : [];
+}
+
+const hasSubject = (annotated: Annotated, verb: Token): boolean =>
+  childrenOf(annotated, verb.index).some((child) => SUBJECTS.has(child.dep));
+
+/** The words of a clause without its "that" and without the words of "she said", where those stand inside it. */
+function clausePieces(annotated: Annotated, clause: Token, verb: Token): Span[] {
+  const { tokens } = annotated;
+  const last = Math.max(lastOfClause(annotated, clause), joinedEnd(annotated, verb, clause));
+  const inserted = insertedBounds(tokens, annotated.childrenOf[verb.index] ?? [], { clause, verb });
+  const ranges = inserted
+    ? [
+        [clause.leftEdge, inserted[0] - 1],
+        [inserted[1] + 1, last],
+      ]
+    : [[clause.leftEdge, last]];
+  const pieces = ranges.flatMap(([from = 0, to = -1]) => {
+    const span = wordsOf(tokens, from, to);
+    return span ? [span] : [];
+  });
+  const first = tokens[clause.leftEdge];
+  if (first && RELATIVE.has(first.tag) && first.norm !== 'what') return [];
+  // A clause torn apart by the tree may leave a word or two: "said who".
+  return pieces.some(([start, end]) => /\s/u.test(annotated.article.text.slice(start, end).trim()))
+    ? pieces
+    : [];
+}
+
+// "explained why …", "said which …": a question answered elsewhere, not what was said.
+const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
+
+/** The last word of a clause, up to where another verb of saying begins a clause of its own: ", though she added …". */
+function lastOfClause(annotated: Annotated, clause: Token): number {
+  const next = childrenOf(annotated, clause.index).find(
+    (child) =>
+      child.index > clause.index &&
+      (child.dep === 'advcl' || child.dep === 'conj') &&
+      speechVerb(child)?.clause === true &&
+      endsWithComma(annotated.tokens, child.leftEdge - 1),
+  );
+  return next ? next.leftEdge - 1 : clause.rightEdge;
+}
+
+/** "says that A and that B": the tree may hang the second clause on the verb. */
+function joinedEnd(annotated: Annotated, verb: Token, clause: Token): number {
+  const second = childrenOf(annotated, verb.index).find(
+    (child) =>
+      child.dep === 'conj' &&
+      child.index > clause.rightEdge &&
+      childrenOf(annotated, child.index).some((part) => part.dep === 'mark' && part.norm === 'that'),
+  );
+  return second?.rightEdge ?? -1;
+}
+
+/** The first and last token of "she said" where it is inserted in the clause that it reports. */
+function insertedBounds(
+  tokens: readonly Token[],
+  children: readonly number[],
+  { clause, verb }: { readonly clause: Token; readonly verb: Token },
+): readonly [number, number] | undefined {
+  if (verb.index < clause.leftEdge || verb.index > clause.rightEdge) return undefined;
+  let first = verb.index;
+  let last = verb.index;
+  for (const child of children) {
+    const token = tokens[child];
+    if (!token || child === clause.index || token.pos === 'PUNCT') continue;
+    first = Math.min(first, token.leftEdge);
+    last = Math.max(last, token.rightEdge);
+  }
+  return [first, last];
+}
+
+/** From the first word to the last of a run of tokens, its conjunction and the points around it left out. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  let first = from;
+  let last = to;
+  while (first <= last && isFringe(tokens[first])) first++;
+  while (last >= first && isFringe(tokens[last], true)) last--;
+  const start = tokens[first];
+  const end = tokens[last];
+  return start && end && first <= last ? [start.start, end.end] : undefined;
+}
+
+function isFringe(token: Token | undefined, atEnd = false): boolean {
+  if (!token) return true;
+  if (token.isSpace || /^[.,;:—–-]+$/u.test(token.text)) return true;
+  return !atEnd && token.dep === 'mark' && token.norm === 'that';
+}
+
+/** "Prices rose, according to the ministry": the clause without the phrase. */
+function accordingClause(resolved: Resolved, according: Token): ReportedClause | undefined {
+  const { annotated } = resolved;
+  const cue = accordingCue(resolved, according.index);
+  const clause = annotated.tokens[according.head];
+  const above = clause && annotated.tokens[clause.head];
+  const sentence = annotated.sentences[annotated.sentenceOf[according.index] ?? -1];
+  if (!cue?.source || !clause || !sentence || !isVerbal(clause)) return undefined;
+  // "…," she told RTL, according to RTL: an outlet passes on what somebody else said.
+  if (speechVerb(clause)?.direct || !hasSubject(annotated, clause)) return undefined;
+  if (clause.dep === 'ccomp' && speechVerb(above)) return undefined;
+  const first = according.leftEdge;
+  const last = according.rightEdge;
+  const before = wordsOf(annotated.tokens, clause.leftEdge, Math.min(clause.rightEdge, first - 1));
+  const after = wordsOf(annotated.tokens, Math.max(clause.leftEdge, last + 1), clause.rightEdge);
+  const pieces = [before, after].filter((piece) => piece !== undefined);
+  return pieces.length > 0 ? { pieces, cue } : undefined;
+}
+
+/** The share of a clause's letters that stand in quotation marks. */
+function quotedShare(article: QuotedArticle, pieces: readonly Span[]): number {
+  let all = 0;
+  let quoted = 0;
+  for (const [start, end] of pieces) {
+    for (const token of tokensWithin(article, start, end)) {
+      if (token.pos === 'PUNCT') continue;
+      const size = token.end - token.start;
+      all += size;
+      if (article.quotationAt[token.index] !== undefined) quoted += size;
+    }
+  }
+  return all === 0 ? 1 : quoted / all;
+}
+
+function tokensWithin({ annotated }: QuotedArticle, start: number, end: number): readonly Token[] {
+  const { start: from, end: to } = tokensIn(annotated.tokens, [start, end]);
+  return annotated.tokens.slice(from, to);
+}
