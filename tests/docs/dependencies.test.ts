@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -22,6 +22,17 @@ function rowsOf(path: string): string[] {
     .flatMap((line) => (/^\| ([^|]+) \|/u.exec(line)?.[1] ?? '').split(/[ ,]+/u));
 }
 
+/** The packages that the page's own code imports. */
+function bundled(): string[] {
+  const files = readdirSync(join(ROOT, 'viewer/src'), { recursive: true, encoding: 'utf8' });
+  const imports = files
+    .filter((file) => /\.tsx?$/u.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(ROOT, 'viewer/src', file), 'utf8').matchAll(/ from '([^.][^']*)'/gu),
+    ]);
+  return [...new Set(imports.map(([, path = '']) => /^(@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? path))].sort();
+}
+
 describe('the dependencies', () => {
   const reasons = rowsOf('docs/design-choices.md');
 
@@ -33,6 +44,14 @@ describe('the dependencies', () => {
   );
 
   it.each(Object.keys(dependencies))('%s has its notice in NOTICE.md', (name) => {
+    expect(rowsOf('NOTICE.md')).toContain(name);
+  });
+
+  it('the page bundles packages', () => {
+    expect(bundled()).toContain('sigma');
+  });
+
+  it.each(bundled())('%s, bundled into the page, has its notice in NOTICE.md', (name) => {
     expect(rowsOf('NOTICE.md')).toContain(name);
   });
 
