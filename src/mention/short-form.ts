@@ -50,6 +50,9 @@ export function isShortBodyName(short: string, full: string): boolean {
     s.length > 1
   )
     return true;
+  // "NXP" for "NXP Semiconductors NV".
+  const stem = withoutLegalForm(f);
+  if (stem.length < f.length && stem.slice(0, s.length).join(' ') === key) return true;
   return s.length > 1 && s[0] === f[0] && s.at(-1) === f.at(-1) && s.every((w) => f.includes(w));
 }
 

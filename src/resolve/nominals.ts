@@ -157,12 +157,11 @@ function sameOwner(context: NominalContext, entity: EntityDraft, mention: Mentio
   if (!owner) return true;
   const owners = entity.mentions.map((m) => ownerOf(context, m)).filter((o) => o !== undefined);
   // A judge is of the district and of the country: only owners of one kind contradict each other.
-  const comparable = owners.filter((o) => o.type === owner.type && kindOf(o) === kindOf(owner));
+  const comparable = owners.filter((o) => o.type === owner.type && isCountry(o) === isCountry(owner));
   return comparable.length === 0 || owners.includes(owner);
 }
 
-const kindOf = (entity: EntityDraft): string | undefined =>
-  entity.mentions.find((m) => m.kind !== undefined)?.kind;
+const isCountry = (entity: EntityDraft): boolean => entity.mentions.some((m) => m.kind === 'country');
 
 /** The named entity inside or before the nominal: "ICE agents", "Italy’s foreign minister", "the mayor of Milan". */
 export function ownerOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {

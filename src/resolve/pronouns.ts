@@ -52,9 +52,20 @@ function antecedentOf(
           prominence(annotated, b.mention, pronoun) - prominence(annotated, a.mention, pronoun) ||
           a.mention.index - b.mention.index,
       );
-    if (here[0]) return here[0].entity;
+    // Two bodies in one sentence, and "its" could be either's: better no owner than a wrong one.
+    const isOpen = pronoun.agreement.gender === 'neuter' && new Set(here.map((h) => h.entity)).size > 1;
+    if (here[0]) return isOpen && !isSoleSubject(annotated, here) ? undefined : here[0].entity;
   }
   return undefined;
+}
+
+function isSoleSubject(annotated: Annotated, [first, ...rest]: readonly { mention: Mention }[]): boolean {
+  const isSubject = (m: Mention): boolean => /^nsubj/u.test(tokenAt(annotated, m.head).dep);
+  return (
+    first !== undefined &&
+    isSubject(first.mention) &&
+    !rest.some((r) => r.mention.sentence === first.mention.sentence && isSubject(r.mention))
+  );
 }
 
 function agrees(entity: EntityDraft, { agreement, text }: Mention): boolean {
@@ -66,7 +77,9 @@ function agrees(entity: EntityDraft, { agreement, text }: Mention): boolean {
     return (
       /^its?$/iu.test(text) && entity.named && (entity.type === 'Organization' || entity.type === 'Place')
     );
-  return (entity.type === 'Group' && entity.plural) || (entity.named && entity.type === 'Organization');
+  // "them" are people; "they" may be a body.
+  const isBody = entity.named && entity.type === 'Organization' && !/^them/iu.test(text);
+  return (entity.type === 'Group' && entity.plural) || isBody;
 }
 
 /** Subjects of main clauses first, then other subjects; names before nominals. */

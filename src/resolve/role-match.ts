@@ -1,4 +1,5 @@
 /** Whether a nominal can mean somebody of a known role: "the foreign minister" for "Foreign Minister". */
+import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { keyWords } from '../mention/short-form.ts';
 
 // Words that say nothing of the office itself.
@@ -51,7 +52,10 @@ const SAME = new Map([
 function parts(phrase: string): { head: string; modifiers: string[] } {
   const words = keyWords(phrase);
   const last = words.at(-1) ?? '';
-  return { head: SAME.get(last) ?? last, modifiers: words.slice(0, -1).filter((w) => !WEAK.has(w)) };
+  return {
+    head: SAME.get(last) ?? last,
+    modifiers: words.slice(0, -1).filter((w) => !WEAK.has(w) && !countryOfAdjective(w) && !countryNamed(w)),
+  };
 }
 
 /** Whether the nominal's head is the role's, and none of its modifiers contradicts the role's own. */
@@ -59,7 +63,5 @@ export function roleMatches(nominal: string, role: string): boolean {
   const n = parts(nominal);
   const r = parts(role);
   if (n.head !== r.head || n.head === '') return false;
-  return (
-    n.modifiers.length === 0 || r.modifiers.length === 0 || n.modifiers.some((m) => r.modifiers.includes(m))
-  );
+  return n.modifiers.length === 0 || n.modifiers.some((m) => r.modifiers.includes(m));
 }

@@ -62,7 +62,9 @@ export function modalityOf(annotated: Annotated, predicate: number): Modality {
 
 function fromGovernor(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
   if (CLAIMED.has(governor.lemma)) return 'claimed';
-  if (!isInfinitive(annotated, token.index) && token.tag !== 'VBG') return undefined;
+  // "is supporting" is a finite verb; "considered sending" is not.
+  const isGerund = token.tag === 'VBG' && dependent(annotated, token.index, 'aux') === undefined;
+  if (!isInfinitive(annotated, token.index) && !isGerund) return undefined;
   if (DEMANDED.has(governor.lemma)) return 'demanded';
   if (PLANNED.has(governor.lemma)) return 'planned';
   if (POSSIBLE.has(governor.lemma)) return 'possible';

@@ -1,5 +1,5 @@
 /** People of a body, without a title: "CNN’s Kit …", "Daniel … of GBH …", and groups such as "ICE agents". */
-import { charactersOf, dependent, tokenAt } from '../../annotate/tree.ts';
+import { dependent, tokenAt } from '../../annotate/tree.ts';
 import { countryNamed } from '../../lexicon/countries.ts';
 import type { Resolved, ResolvedEntity } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
@@ -110,29 +110,30 @@ export const GROUP_OF_BODY: StatePattern = {
   misses: ['Tourists filled the square.', 'Agents searched the FBI.'],
 };
 
+const STAFF =
+  /^(officials|agents|officers|fighters|militants|troops|soldiers|employees|workers|staff|members|journalists|reporters|regulators|lawyers|spokespeople|units)$/iu;
+// That the officials of a country are of that country is no news.
+const OFFICIALS =
+  /^(officials|authorities|diplomats|agents|officers|leaders|lawmakers|media|politicians|ministers|senators|parties)$/iu;
+
 function groupClaim(resolved: Resolved, source: Argument, target: Argument): Draft[] {
   const owner = resolved.entities[target.entity];
   const noun = tokenAt(resolved.annotated, source.token);
-  const trigger = charactersOf(resolved.annotated, { start: source.token, end: source.token + 1 });
-  if (owner?.type === 'Organization' && owner.named)
-    return /^(officials|agents|officers|fighters|militants|troops|soldiers|employees|workers|staff|members|journalists|reporters|police|forces|regulators|lawyers|spokespeople|units)$/iu.test(
-      noun.text,
-    )
-      ? [
-          {
-            type: 'WORKS_FOR',
-            source,
-            target,
-            trigger,
-            confidence: 0.75,
-            properties: { role: noun.text.toLowerCase() },
-          },
-        ]
-      : [];
-  const isCountry = owner?.type === 'Place' && countryNamed(owner.name) !== undefined;
-  return isCountry
-    ? [{ type: 'FROM', source, target, trigger, confidence: 0.7, properties: { basis: 'nationality' } }]
-    : [];
+  const trigger = tokenSpan(resolved, source.token);
+  if (owner?.type === 'Organization' && owner.named && STAFF.test(noun.text)) {
+    return [
+      {
+        type: 'WORKS_FOR',
+        source,
+        target,
+        trigger,
+        confidence: 0.75,
+        properties: { role: noun.text.toLowerCase() },
+      },
+    ];
+  }
+  if (!isCountry(resolved, target) || OFFICIALS.test(noun.text)) return [];
+  return [{ type: 'FROM', source, target, trigger, confidence: 0.7, properties: { basis: 'nationality' } }];
 }
 
 export const NATION_OF_BODY: StatePattern = {
