@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'Organization legislature': 'parliament congress senate assembly knesset bundestag duma diet legislature chamber',
   'Organization party': 'party coalition alliance democrats republicans socialists greens labour conservatives liberals front movement caucus',
   'Organization company':
-    'company corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh ag nv sa spa co co. group holdings bank industries motors airlines airways technologies technology systems semiconductors electronics pharmaceuticals energy oil petroleum insurance partners capital ventures securities insights management enterprises brands studios',
+    'company corporation corp corp. inc inc. ltd ltd. llc llp plc gmbh ag nv sa spa co co. group holdings bank industries motors airlines airways technologies technology systems semiconductors electronics pharmaceuticals energy oil petroleum insurance partners capital ventures securities insights management enterprises brands studios labs laboratories',
   'Organization newsOutlet':
     'news newspaper times post tribune gazette herald journal daily radio tv television press broadcasting magazine guardian chronicle shimbun quotidiano review',
   'Organization military': 'army navy force forces marines corps brigade battalion regiment militia guard troops military',

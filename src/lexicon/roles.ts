@@ -8,7 +8,7 @@ const OFFICES = `
 president vice-president premier chancellor minister secretary undersecretary mayor governor prefect sub-prefect ambassador consul
 king queen prince princess emperor empress sultan emir pope bishop archbishop cardinal imam rabbi ayatollah patriarch
 senator congressman congresswoman representative lawmaker deputy mp mep councillor councilor alderman legislator parliamentarian
-judge justice magistrate prosecutor attorney sheriff marshal commissioner inspector constable
+judge justice magistrate prosecutor attorney sheriff marshal warden commissioner inspector constable
 general admiral colonel major captain lieutenant sergeant corporal commander brigadier commodore
 chairman chairwoman chairperson chair chief head director ceo cfo coo cto executive founder cofounder co-founder owner manager boss
 leader whip speaker spokesman spokeswoman spokesperson envoy diplomat attache delegate coordinator administrator treasurer

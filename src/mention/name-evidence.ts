@@ -116,6 +116,7 @@ function addWordsAfter(evidence: Evidence, annotated: Annotated, { start, end }:
   }
   if (after.text === 'shares' || after.text === 'shareholders' || after.text === 'stock')
     add(evidence, 'Organization', 2, 'company');
+  if (/^(mayor|governor|prefect|sub-prefect)$/iu.test(after.text)) add(evidence, 'Place', 2, 'city');
   if (after.text === 'administration') add(evidence, 'Person', 2);
   if (BODY_BEFORE.test(after.text.toLowerCase())) add(evidence, 'Organization', 3);
   if (meansPeople(after.text) && after.tag === 'NNS') add(evidence, 'Organization', 0.5);

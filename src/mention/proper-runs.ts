@@ -135,6 +135,8 @@ function isJoint(annotated: Annotated, i: number, opensWithCue: boolean): boolea
 function isWorthwhile(annotated: Annotated, { start, end }: TokenSpan): boolean {
   if (end - start > 1) return true;
   const token = tokenAt(annotated, start);
+  // "Lyon Mayor …": what stands before an office is a place or a body.
+  if (/^(mayor|governor|prefect)$/iu.test(annotated.tokens[end]?.text ?? '')) return true;
   const sentence = annotated.sentences[annotated.sentenceOf[start] ?? 0];
   // A capital at the start of a sentence tells nothing about a single word.
   if (token.start === sentence?.span[0] || countryNamed(token.text))

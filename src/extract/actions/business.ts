@@ -41,7 +41,11 @@ export const BUSINESS: readonly ActionPattern[] = [
     confidence: 0.8,
     matches: [
       { text: 'Acme Corp acquired Globex Inc in March.', source: 'Acme Corp', target: 'Globex Inc' },
-      { text: 'Acme Corp made an offer to acquire Globex Inc.', source: 'Acme Corp', target: 'Globex Inc' },
+      {
+        text: 'Acme Corp made an offer to acquire Globex Inc in May.',
+        source: 'Acme Corp',
+        target: 'Globex Inc',
+      },
     ],
     misses: ['Acme Corp acquired a taste for risk.'],
   },
@@ -71,7 +75,11 @@ export const BUSINESS: readonly ActionPattern[] = [
     target: [{ prepositions: ['in'] }],
     confidence: 0.8,
     matches: [
-      { text: 'Acme Corp invested heavily in Globex Inc.', source: 'Acme Corp', target: 'Globex Inc' },
+      {
+        text: 'Acme Corp invested heavily in Globex Inc last year.',
+        source: 'Acme Corp',
+        target: 'Globex Inc',
+      },
     ],
     misses: ['Acme Corp invested its time.'],
   },
@@ -105,7 +113,9 @@ export const BUSINESS: readonly ActionPattern[] = [
     source: 'subject',
     target: ['object'],
     confidence: 0.8,
-    matches: [{ text: 'Jane Doyle owns Acme Corp.', source: 'Jane Doyle', target: 'Acme Corp' }],
+    matches: [
+      { text: 'Jane Doyle owns Acme Corp and lives in Ohio.', source: 'Jane Doyle', target: 'Acme Corp' },
+    ],
     misses: ['Jane Doyle has her own room.'],
   },
   {
@@ -116,7 +126,9 @@ export const BUSINESS: readonly ActionPattern[] = [
     target: [{ prepositions: ['with'] }],
     reciprocal: true,
     confidence: 0.7,
-    matches: [{ text: 'Acme Corp partnered with Globex Inc.', source: 'Acme Corp', target: 'Globex Inc' }],
+    matches: [
+      { text: 'Acme Corp partnered with Globex Inc in May.', source: 'Acme Corp', target: 'Globex Inc' },
+    ],
     misses: ['Acme Corp has a partner.'],
   },
   {

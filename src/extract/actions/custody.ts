@@ -86,7 +86,7 @@ export const CUSTODY: readonly ActionPattern[] = [
     source: 'subject',
     target: ['object'],
     confidence: 0.8,
-    matches: [{ text: 'The FBI investigated Acme Corp.', source: 'FBI', target: 'Acme Corp' }],
+    matches: [{ text: 'The FBI investigated Acme Corp in May.', source: 'FBI', target: 'Acme Corp' }],
     misses: ['The FBI left Acme Corp alone.'],
   },
   {
@@ -97,7 +97,11 @@ export const CUSTODY: readonly ActionPattern[] = [
     target: ['object'],
     confidence: 0.75,
     matches: [
-      { text: 'The European Union sanctioned Acme Corp.', source: 'European Union', target: 'Acme Corp' },
+      {
+        text: 'The European Union sanctioned Acme Corp in May.',
+        source: 'European Union',
+        target: 'Acme Corp',
+      },
     ],
     misses: ['The European Union met Acme Corp.'],
   },

@@ -8,7 +8,7 @@ import { makeClaim } from '../claim-draft.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { NounArguments } from '../frames/noun-frames.ts';
 import { nounFrames } from '../frames/noun-frames.ts';
-import { verbFrames } from '../frames/verb-frames.ts';
+import { obliquesOf, verbFrames } from '../frames/verb-frames.ts';
 import type { ActionPattern, Slot } from './pattern.ts';
 
 /** Patterns by the lemma that triggers them, so that a frame meets only its own. */
@@ -52,12 +52,9 @@ export function matchActions(resolved: Resolved, index: PatternIndex): LocalClai
     });
 }
 
-function matchFrame(resolved: Resolved, frame: Frame, pattern: ActionPattern): LocalClaim[] {
-  if (
-    pattern.objectNouns &&
-    !frame.objects.some((o) => pattern.objectNouns?.includes(tokenAt(resolved.annotated, o).lemma))
-  )
-    return [];
+function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): LocalClaim[] {
+  const frame = pattern.objectNouns ? withObjectNoun(resolved, found, pattern.objectNouns) : found;
+  if (!frame) return [];
   if (pattern.reciprocal && frame.subjects.length > 1 && frame.objects.length === 0)
     return pairs(resolved, frame, pattern);
   const sources = fill(resolved, frame, pattern.source).filter((a) =>
@@ -69,6 +66,13 @@ function matchFrame(resolved: Resolved, frame: Frame, pattern: ActionPattern): L
   return sources.flatMap((source) =>
     targets.flatMap((target) => claimOf(resolved, frame, pattern, { source, target })),
   );
+}
+
+/** A light verb with its noun as one predicate ("held a meeting with"): the noun's prepositions are the predicate's. */
+function withObjectNoun(resolved: Resolved, frame: Frame, nouns: readonly string[]): Frame | undefined {
+  const object = frame.objects.find((o) => nouns.includes(tokenAt(resolved.annotated, o).lemma));
+  if (object === undefined) return undefined;
+  return { ...frame, objects: [], obliques: [...frame.obliques, ...obliquesOf(resolved.annotated, object)] };
 }
 
 /** "X, Y and Z met": each with each. */

@@ -22,7 +22,7 @@ export const VIOLENCE: readonly ActionPattern[] = [
     targetTypes: ['Person', 'Group'],
     confidence: 0.85,
     matches: [
-      { text: 'Gunmen killed three soldiers near Gao.', source: 'Gunmen', target: 'soldiers' },
+      { text: 'Gunmen killed three soldiers near Gao.', source: 'Gunmen', target: 'three soldiers' },
       { text: 'Mayor Ivan Petrov was killed by gunmen on Sunday.', source: 'gunmen', target: 'Ivan Petrov' },
     ],
     misses: ['Ivan Petrov killed time in Gao.', 'Ivan Petrov was killed in a crash.'],
@@ -83,7 +83,7 @@ export const VIOLENCE: readonly ActionPattern[] = [
     sourceTypes: ['Person', 'Organization', 'Group'],
     targetTypes: ['Person', 'Group'],
     confidence: 0.8,
-    matches: [{ text: 'Gunmen wounded two soldiers near Gao.', source: 'Gunmen', target: 'soldiers' }],
+    matches: [{ text: 'Gunmen wounded two soldiers near Gao.', source: 'Gunmen', target: 'two soldiers' }],
     misses: ['The remark hurt sales.'],
   },
   {

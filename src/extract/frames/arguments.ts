@@ -60,9 +60,19 @@ export function directArguments(annotated: Annotated, verb: number): DirectArgum
   const objects = all('dobj', 'dative').filter((t) => tokenAt(annotated, t).dep !== 'prep');
   return {
     subjects: all('nsubj', 'csubj').filter((t) => tokenAt(annotated, t).pos !== 'VERB'),
-    objects: objects.length > 0 ? objects : raisedObject(annotated, verb),
+    objects:
+      [objects, raisedObject(annotated, verb), sharedObject(annotated, verb)].find((o) => o.length > 0) ?? [],
     passive: false,
   };
+}
+
+/** "shot and killed the driver": both verbs have the object that stands after the second. */
+function sharedObject(annotated: Annotated, verb: number): number[] {
+  const next = dependent(annotated, verb, 'conj');
+  const isAdjacent =
+    next !== undefined && next.index === verb + 2 && dependent(annotated, verb, 'cc')?.index === verb + 1;
+  if (!isAdjacent || next.pos !== 'VERB' || dependent(annotated, next.index, 'nsubj', 'nsubjpass')) return [];
+  return dependents(annotated, next.index, 'dobj').flatMap((t) => withConjuncts(annotated, t.index));
 }
 
 // "agents deployed to Milan": a participle after a noun, with that noun as its object.

@@ -1,6 +1,6 @@
 /** The frames of an article's verbs. */
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependent, dependents } from '../../annotate/tree.ts';
+import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { directArguments, inheritedSubjects, withConjuncts } from './arguments.ts';
 import { isHypothetical, modalityOf, polarityOf } from './certainty.ts';
@@ -24,7 +24,7 @@ function verbFrame(annotated: Annotated, verb: Token): Frame {
     predicate: verb.index,
     kind: 'verb',
     lemma: particle ? `${verb.lemma} ${particle.text.toLowerCase()}` : verb.lemma,
-    subjects: inherited,
+    subjects: [...standingBeside(annotated, verb), ...inherited],
     objects: direct.objects,
     obliques: obliquesOf(annotated, verb.index),
     polarity: polarityOf(annotated, verb.index),
@@ -33,7 +33,18 @@ function verbFrame(annotated: Annotated, verb: Token): Frame {
   };
 }
 
-/** The prepositional phrases of a predicate, those of its conjoined prepositions and of its direct object included. */
+/**
+ * "X, left, and Y meet": a caption says where somebody stands between two commas, and the parser takes that for the
+ * first verb. Its subject is one of those who meet.
+ */
+function standingBeside(annotated: Annotated, verb: Token): readonly number[] {
+  const governor = tokenAt(annotated, verb.head);
+  const commas = [governor.index - 1, governor.index + 1].every((i) => annotated.tokens[i]?.text === ',');
+  if (verb.dep !== 'conj' || !commas || !/^(left|right|cent(er|re))$/u.test(governor.text)) return [];
+  return dependents(annotated, governor.index, 'nsubj').flatMap((t) => withConjuncts(annotated, t.index));
+}
+
+/** The prepositional phrases of a predicate; of two prepositions in a row ("out of") the inner one has the noun. */
 export function obliquesOf(annotated: Annotated, predicate: number): Oblique[] {
   const prepositions = dependents(annotated, predicate, 'prep', 'dative').filter(
     (t) => t.pos === 'ADP' || t.tag === 'IN' || t.tag === 'TO',

@@ -5,7 +5,7 @@ import type { Resolved, ResolvedEntity } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
-import { ownersBefore, ownersBehind } from './owner.ts';
+import { ownersBefore } from './owner.ts';
 import type { StatePattern } from './pattern.ts';
 
 type Draft = Omit<ClaimDraft, 'extractor'>;
@@ -24,10 +24,10 @@ export const PERSON_OF_BODY: StatePattern = {
   find: (resolved) => named(resolved, isPerson).flatMap((source) => bodyOf(resolved, source)),
   matches: [
     {
-      text: 'Reuters’ Jane Doyle reported from Goma.',
+      text: 'CNN’s Jane Doyle reported from Goma.',
       relation: 'WORKS_FOR',
       source: 'Jane Doyle',
-      target: 'Reuters',
+      target: 'CNN',
     },
     {
       text: 'Jane Doyle of Acme Corp disagreed.',
@@ -157,7 +157,11 @@ function nationsOf(resolved: Resolved, source: Argument): Draft[] {
   const inside = resolved.mentions
     .filter((m) => m.form === 'demonym' && m.span[0] >= source.span[0] && m.span[1] <= source.span[1])
     .map((m) => argumentAt(resolved, m.head));
-  const before = [...ownersBefore(resolved, source.token), ...ownersBehind(resolved, source.token, /^$/u)];
+  // "the Swedish newspaper Dagens Nyheter": the adjective hangs on the noun that the name stands beside.
+  const { dep, head } = tokenAt(resolved.annotated, source.token);
+  const before = [source.token, ...(dep === 'appos' ? [head] : [])].flatMap((token) =>
+    ownersBefore(resolved, token),
+  );
   const target = [...inside, ...before].find(
     (a) => a !== undefined && isCountry(resolved, a) && a.entity !== source.entity,
   );

@@ -20,7 +20,7 @@ export const PART_NOUN: StatePattern = {
     resolved.annotated.tokens.flatMap((t) => (PARTS.test(t.text) ? partsOf(resolved, t.index) : [])),
   matches: [
     {
-      text: 'Waymark Labs is part of Acme Corp.',
+      text: 'Waymark Labs is part of Acme Corp and makes maps.',
       relation: 'PART_OF',
       source: 'Waymark Labs',
       target: 'Acme Corp',
@@ -63,6 +63,9 @@ function besides(resolved: Resolved, noun: number): Argument[] {
   const { annotated } = resolved;
   const token = tokenAt(annotated, noun);
   const heads = dependents(annotated, noun, 'appos').map((t) => t.index);
+  // "the research arm of Acme, Waymark Labs": the model ties the name to the nearer noun.
+  const inner = dependents(annotated, noun, 'prep').flatMap((p) => dependents(annotated, p.index, 'pobj'));
+  heads.push(...inner.flatMap((t) => dependents(annotated, t.index, 'appos')).map((t) => t.index));
   if (token.dep === 'appos') heads.push(token.head);
   if (token.dep === 'attr')
     heads.push(
