@@ -180,8 +180,16 @@ def export_entities(weights, name, pipe):
     }
 
 
+# Large tables are written as text, a line a row, tabs between columns: the reader checks one string then, not
+# thousands of values, and starts faster.
+def table(rows):
+    cells = [[str(cell) for cell in row] for row in rows]
+    assert not any("\t" in cell or "\n" in cell for row in cells for cell in row)
+    return "\n".join("\t".join(row) for row in cells)
+
+
 def code_point_ranges(test):
-    """[first, last, first, last, …] of the code points that pass, each number as the difference to the one before."""
+    """First, last, first, last, … of the code points that pass, each number as the difference to the one before."""
     bounds, start = [], None
     for code in range(0x110001):
         inside = code < 0x110000 and test(chr(code))
@@ -190,7 +198,7 @@ def code_point_ranges(test):
         elif not inside and start is not None:
             bounds += [start, code - 1]
             start = None
-    return [now - before for before, now in zip([0, *bounds], bounds)]
+    return " ".join(str(now - before) for before, now in zip([0, *bounds], bounds))
 
 
 def export_characters():
@@ -206,8 +214,11 @@ def export_characters():
 
 
 def export_norms(nlp):
-    table = nlp.vocab.lookups.get_table("lexeme_norm")  # keyed by string id: most keys have no string in the model
-    return {"byId": {format(key, "016x"): norm for key, norm in table.items()}, "base": BASE_NORMS}
+    norms = nlp.vocab.lookups.get_table("lexeme_norm")  # keyed by string id: most keys have no string in the model
+    return {
+        "byId": table([format(key, "016x"), norm] for key, norm in norms.items()),
+        "base": table(BASE_NORMS.items()),
+    }
 
 
 def export_tokenizer(nlp):
@@ -220,10 +231,11 @@ def export_tokenizer(nlp):
         "url": tokenizer.url_match,
     }
     patterns = {name: to_javascript(part.__self__.pattern) for name, part in parts.items()}
-    rules = {
-        text: [[token[ORTH], token[NORM]] if NORM in token else [token[ORTH]] for token in tokens]
+    # The text, then what each token says and its norm, or nothing where the norm is the usual one.
+    rules = [
+        [text, *(cell for token in tokens for cell in (token[ORTH], token.get(NORM, "")))]
         for text, tokens in tokenizer.rules.items()
-    }
+    ]
     return {**patterns, "rules": rules, "phrases": special_phrases(nlp.vocab, tokenizer)}
 
 
@@ -255,7 +267,7 @@ def export_lemmatizer(pipe):
         if rules or exceptions or index:
             tables[pos] = {
                 "rules": rules or [],
-                "exceptions": exceptions or {},
+                "exceptions": table([form, *lemmas] for form, lemmas in (exceptions or {}).items()),
                 # Sorted by UTF-16 code unit, as JavaScript compares strings: the reader searches it by bisection.
                 "index": "\n".join(sorted(index or [], key=lambda word: word.encode("utf-16-be"))),
             }

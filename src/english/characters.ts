@@ -12,10 +12,10 @@ export class CodePointSet {
   readonly #bounds: Int32Array;
   readonly #ascii = new Uint8Array(ASCII);
 
-  /** `steps` are the bounds of the ranges, each as the difference to the one before. */
-  constructor(steps: readonly number[]) {
+  /** `steps` are the bounds of the ranges, each as the difference to the one before, with spaces between. */
+  constructor(steps: string) {
     let bound = 0;
-    this.#bounds = Int32Array.from(steps, (step) => (bound += step));
+    this.#bounds = Int32Array.from(steps.split(' '), (step) => (bound += Number(step)));
     for (let code = 0; code < ASCII; code++) this.#ascii[code] = this.#search(code) ? 1 : 0;
   }
 

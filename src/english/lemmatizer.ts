@@ -2,6 +2,7 @@
 import { BoundedCache } from './bounded-cache.ts';
 import type { Characters } from './characters.ts';
 import type { LemmaTables, Manifest } from './manifest.ts';
+import { readTable } from './manifest.ts';
 import { WordList } from './word-list.ts';
 
 /** Longer words are not cached, which bounds the memory of the cache. */
@@ -29,7 +30,11 @@ export class Lemmatizer {
     this.#tables = new Map(
       Object.entries(tables).map(([pos, { rules, exceptions, index }]) => [
         pos,
-        { rules, exceptions: new Map(Object.entries(exceptions)), index: new WordList(index) },
+        {
+          rules,
+          exceptions: new Map(readTable(exceptions).map(([form = '', ...lemmas]) => [form, lemmas])),
+          index: new WordList(index),
+        },
       ]),
     );
     this.#characters = characters;

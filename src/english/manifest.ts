@@ -69,16 +69,23 @@ const AttributeRuleSchema = z.strictObject({
   index: z.int(),
 });
 
+/**
+ * A large table, a line a row and tabs between its columns; `readTable` takes it apart. As one string it is checked at
+ * once, where thousands of values would take longer than decoding the weights.
+ */
+const TableSchema = z.string();
+
 const LemmaTablesSchema = z.strictObject({
   /** Old ending, new ending. */
   rules: z.array(z.tuple([z.string(), z.string()])),
-  exceptions: z.record(z.string(), z.array(z.string())),
+  /** A form, then its lemmas. */
+  exceptions: TableSchema,
   /** Known base forms, sorted by code unit and joined with line feeds. */
   index: z.string(),
 });
 
 /** First, last, first, last, …, each as the difference to the number before. */
-const RangesSchema = z.array(offset);
+const RangesSchema = z.string().regex(/^\d+( \d+)*$/u);
 
 export const ManifestSchema = z.strictObject({
   format: z.literal(1),
@@ -104,17 +111,18 @@ export const ManifestSchema = z.strictObject({
     digit: RangesSchema,
   }),
   norms: z.strictObject({
-    /** Keys are string ids in sixteen hexadecimal digits. */
-    byId: z.record(z.string(), z.string()),
-    base: z.record(z.string(), z.string()),
+    /** A string id in sixteen hexadecimal digits, and the norm. */
+    byId: TableSchema,
+    /** A text and its norm. */
+    base: TableSchema,
   }),
   tokenizer: z.strictObject({
     prefix: z.string(),
     suffix: z.string(),
     infix: z.string(),
     url: z.string(),
-    /** A text, and its tokens: what each says and, where it differs, its norm. */
-    rules: z.record(z.string(), z.array(z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string()])]))),
+    /** A text, then for each of its tokens what it says and its norm, "" where that is the usual one. */
+    rules: z.array(z.array(z.string()).min(3)),
     /** Tokens that may together be a rule's text. */
     phrases: z.array(z.array(z.string())),
   }),
@@ -148,3 +156,11 @@ export function readManifest(value: unknown): Manifest {
   if (result.success) return result.data;
   throw new ModelError(`the English model's manifest is not valid:\n${z.prettifyError(result.error)}`);
 }
+
+/** The rows of a table, each of at least one column. */
+export const readTable = (table: string): string[][] =>
+  table === '' ? [] : table.split('\n').map((row) => row.split('\t'));
+
+/** The rows of a table of two columns. */
+export const readPairs = (table: string): (readonly [string, string])[] =>
+  readTable(table).map(([key = '', value = '']) => [key, value] as const);

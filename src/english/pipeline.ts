@@ -42,7 +42,7 @@ export const DEFAULT_LIMITS: Limits = {
   lexemes: 16_384,
   chunks: 8192,
   lemmas: 16_384,
-  embeddings: 8192,
+  embeddings: 4096,
 };
 
 interface Syntax {

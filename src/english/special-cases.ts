@@ -20,13 +20,8 @@ export class SpecialCases {
   readonly #phrases = newNode();
 
   constructor({ rules, phrases }: Manifest['tokenizer'], vocab: Vocab) {
-    this.#rules = new Map(
-      Object.entries(rules).map(([text, tokens]) => [
-        text,
-        tokens.map(([orth, norm]) => vocab.create(orth, norm)),
-      ]),
-    );
-    this.#longest = Math.max(0, ...Object.keys(rules).map((text) => text.length));
+    this.#rules = new Map(rules.map(([text = '', ...cells]) => [text, createTokens(cells, vocab)]));
+    this.#longest = Math.max(0, ...Array.from(this.#rules.keys(), (text) => text.length));
     for (const phrase of phrases) this.#addPhrase(phrase);
   }
 
@@ -83,6 +78,13 @@ export class SpecialCases {
     return found;
   }
 }
+
+/** `cells` are what each token says and its norm in turn. */
+const createTokens = (cells: readonly string[], vocab: Vocab): Lexeme[] =>
+  Array.from({ length: cells.length / 2 }, (_, index) => {
+    const norm = cells[2 * index + 1] ?? '';
+    return vocab.create(cells[2 * index] ?? '', norm === '' ? undefined : norm);
+  });
 
 /**
  * Longest matches first, then earliest. A match that lost still blocks those that begin or end inside it, as in

@@ -3,6 +3,7 @@ import { BoundedCache } from './bounded-cache.ts';
 import type { Characters } from './characters.ts';
 import { codePoint } from './characters.ts';
 import type { Manifest } from './manifest.ts';
+import { readPairs } from './manifest.ts';
 import type { StringIds } from './string-ids.ts';
 import { hexadecimal } from './string-ids.ts';
 
@@ -44,8 +45,8 @@ export class Vocab {
   constructor({ characters, ids, norms, capacity }: VocabOptions) {
     this.#characters = characters;
     this.#ids = ids;
-    this.#normsById = new Map(Object.entries(norms.byId));
-    this.#baseNorms = new Map(Object.entries(norms.base));
+    this.#normsById = new Map(readPairs(norms.byId));
+    this.#baseNorms = new Map(readPairs(norms.base));
     this.#lexemes = new BoundedCache(capacity);
   }
 

@@ -26,7 +26,8 @@ function createStorage(): Storage {
       return buffer;
     },
     grow(bytes) {
-      const grown = new Uint8Array(buffer.byteLength + bytes);
+      // By at least a half, so that growing step by step does not copy everything each time.
+      const grown = new Uint8Array(buffer.byteLength + Math.max(bytes, buffer.byteLength / 2));
       grown.set(new Uint8Array(buffer));
       buffer = grown.buffer;
     },
