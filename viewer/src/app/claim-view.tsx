@@ -1,0 +1,160 @@
+/** One claim: the sentence, where it stands, whose words it is, and how far to trust it. */
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { Attribution, Claim } from '../../../graph/model/claim.ts';
+import type { ArticleNode } from '../data/graph-data.ts';
+import { citationOf } from '../evidence/citation.ts';
+import type { ClaimEvidence } from '../evidence/claim-evidence.ts';
+import { dateWords } from '../words/dates.ts';
+import { modalityLabel } from '../words/types.ts';
+import { Excerpts } from './excerpt.tsx';
+import { Icon, IconButton, ICONS, NodeLink } from './parts.tsx';
+import { SourceLine } from './source-line.tsx';
+import { useStore } from './store.ts';
+
+function Speakers({ attribution }: { attribution: Attribution }): JSX.Element | null {
+  const { data } = useStore();
+  const speakers = attribution.speakers
+    .map((key) => data.nodes.get(key))
+    .filter((node) => node !== undefined);
+  const outlet = attribution.outlet === undefined ? undefined : data.nodes.get(attribution.outlet);
+  if (speakers.length === 0 && outlet === undefined) return null;
+  return (
+    <>
+      according to{' '}
+      {speakers.map((node, index) => (
+        <span key={node.key}>
+          {index > 0 && ' and '}
+          <NodeLink node={node} />
+        </span>
+      ))}
+      {outlet !== undefined && (
+        <>
+          {speakers.length > 0 && ', reported by '}
+          <NodeLink node={outlet} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who asserts it. */
+function Voice({ claim }: { claim: Claim }): JSX.Element {
+  const { data, visit } = useStore();
+  const { attribution } = claim;
+  const statement = attribution?.statement === undefined ? undefined : data.nodes.get(attribution.statement);
+  if (attribution === undefined) return <p class="voice">in the article’s own voice</p>;
+  return (
+    <p class="voice">
+      <Speakers attribution={attribution} />
+      {statement !== undefined && (
+        <>
+          {' · '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              visit({ kind: 'node', key: statement.key });
+            }}
+          >
+            the statement
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Badges({ claim }: { claim: Claim }): JSX.Element | null {
+  if (claim.polarity === 'affirmed' && claim.modality === 'actual') return null;
+  return (
+    <p class="badges">
+      {claim.polarity === 'denied' && (
+        <span class="badge status-denied">
+          <span aria-hidden="true">✕</span> denied
+        </span>
+      )}
+      {claim.modality !== 'actual' && (
+        <span class="badge modality">
+          <span aria-hidden="true">◇</span> {modalityLabel(claim.modality)}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** How it was found: small, but never absent. */
+function Provenance({ claim }: { claim: Claim }): JSX.Element {
+  return (
+    <p class="fine dotted">
+      {claim.date !== undefined && <span>holds for {dateWords(claim.date)}</span>}
+      <span>
+        found by <code>{claim.extractor}</code>
+      </span>
+      <span>confidence {claim.confidence.toFixed(2)}</span>
+      <span>
+        characters {claim.sentence[0]}–{claim.sentence[1]}
+      </span>
+    </p>
+  );
+}
+
+function CopyButton({ claim, article }: { claim: Claim; article: ArticleNode }): JSX.Element {
+  const copied = useSignal(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(citationOf(claim, article));
+      copied.value = true;
+    } catch {
+      copied.value = false;
+    }
+  };
+  return (
+    <IconButton label={copied.value ? 'Copied' : 'Copy as citation'} onClick={() => void copy()}>
+      {copied.value ? <span aria-hidden="true">✓</span> : <Icon path={ICONS.copy} />}
+    </IconButton>
+  );
+}
+
+export interface ClaimViewProps {
+  readonly evidence: ClaimEvidence;
+  readonly index: number;
+  readonly current: boolean;
+}
+
+export function ClaimView({ evidence, index, current }: ClaimViewProps): JSX.Element {
+  const { state, dispatch } = useStore();
+  const element = useRef<HTMLElement>(null);
+  const { claim, article, excerpts } = evidence;
+  useEffect(() => {
+    // The first claim is in view already, and the reader should see the card's head.
+    if (current && state.peek().claim > 0) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [current, state]);
+  return (
+    <article
+      ref={element}
+      class={current ? 'claim current' : 'claim'}
+      aria-current={current ? 'true' : undefined}
+      aria-label={`Claim ${index + 1}`}
+      data-claim={claim.id}
+      onClick={() => {
+        dispatch({ type: 'show-claim', claim: index });
+      }}
+    >
+      <Excerpts excerpts={excerpts} />
+      <Badges claim={claim} />
+      <Voice claim={claim} />
+      {article === undefined ? (
+        <p class="source">The article {claim.article} is not in this graph.</p>
+      ) : (
+        <div class="source-row">
+          <SourceLine article={article} />
+          <CopyButton claim={claim} article={article} />
+        </div>
+      )}
+      <Provenance claim={claim} />
+    </article>
+  );
+}

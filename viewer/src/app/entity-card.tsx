@@ -1,0 +1,186 @@
+/** An entity: what it is, whom it has to do with, what it said, and where it is named. */
+import type { JSX } from 'preact';
+
+import type { EntityNode, GraphEdge, StatementNode } from '../data/graph-data.ts';
+import { articleOf, otherEnd } from '../data/graph-data.ts';
+import type { RelationGroup } from '../evidence/entity-view.ts';
+import { entityRelations, mentionsOf, statementsOf } from '../evidence/entity-view.ts';
+import { counted } from '../words/counting.ts';
+import { dateWords, seenWords } from '../words/dates.ts';
+import { relationDetail, relationWords } from '../words/relations.ts';
+import { kindLabel, typeLabel } from '../words/types.ts';
+import { Card } from './card.tsx';
+import { MentionList } from './mention-list.tsx';
+import { Icon, ICONS, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
+import { Outlet } from './source-line.tsx';
+import { useStore } from './store.ts';
+
+function Facts({ node }: { node: EntityNode }): JSX.Element {
+  const { aliases, description, mentionCount, articleCount, firstSeen, lastSeen, date, trigger } =
+    node.attributes;
+  const seen = seenWords(firstSeen, lastSeen);
+  return (
+    <>
+      {description !== undefined && (
+        <p class="description" dir="auto">
+          {description}
+        </p>
+      )}
+      {aliases.length > 0 && (
+        <p class="aliases">
+          also{' '}
+          {aliases.map((alias, index) => (
+            <span key={alias}>
+              {index > 0 && ', '}
+              <Name>{alias}</Name>
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="facts dotted">
+        <span>{counted(mentionCount, 'mention')}</span>
+        <span>{counted(articleCount, 'article')}</span>
+        {seen !== '' && <span>{seen}</span>}
+      </p>
+      {(date ?? trigger) !== undefined && (
+        <p class="facts dotted">
+          {date !== undefined && <span>happened {dateWords(date)}</span>}
+          {trigger !== undefined && <span>named by “{trigger}”</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function RelationRow({ edge, from }: { edge: GraphEdge; from: string }): JSX.Element | null {
+  const { data, visit } = useStore();
+  const other = data.nodes.get(otherEnd(edge, from));
+  if (other === undefined) return null;
+  const detail = relationDetail(edge.attributes);
+  const { status, claimCount } = edge.attributes;
+  return (
+    <li>
+      <button
+        type="button"
+        class="row"
+        title="Show the evidence"
+        onClick={() => {
+          visit({ kind: 'edge', key: edge.key });
+        }}
+      >
+        <TypeIcon type={other.attributes.type} />
+        <span class="row-name">
+          <Name>{other.attributes.name}</Name>
+          {detail !== undefined && <span class="detail">{detail}</span>}
+        </span>
+        {status !== 'asserted' && <StatusBadge status={status} />}
+        <span class="row-count">{counted(claimCount, 'claim')}</span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={`Go to ${other.attributes.name}`}
+        title={`Go to ${other.attributes.name}`}
+        onClick={() => {
+          visit({ kind: 'node', key: other.key });
+        }}
+      >
+        <Icon path={ICONS.onward} />
+      </button>
+    </li>
+  );
+}
+
+function Relations({ groups, from }: { groups: readonly RelationGroup[]; from: string }): JSX.Element | null {
+  const count = groups.reduce((sum, { edges }) => sum + edges.length, 0);
+  if (count === 0) return <p class="note">No sentence relates it to anything else.</p>;
+  return (
+    <Section title="Relations" count={count}>
+      {groups.map(({ type, direction, edges }) => (
+        <div key={`${type} ${direction}`} class="group">
+          <h4>{relationWords(type, direction)}</h4>
+          <ul class="rows">
+            {edges.map((edge) => (
+              <RelationRow key={edge.key} edge={edge} from={from} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function StatementRow({ statement }: { statement: StatementNode }): JSX.Element {
+  const { data, visit } = useStore();
+  const article = articleOf(data, statement.attributes.article);
+  const isQuote = statement.attributes.form === 'quote';
+  return (
+    <li>
+      <button
+        type="button"
+        class="row statement"
+        onClick={() => {
+          visit({ kind: 'node', key: statement.key });
+        }}
+      >
+        <span class="row-name">
+          <span class={isQuote ? 'said quoted' : 'said'} dir="auto">
+            {statement.attributes.text}
+          </span>
+          {article !== undefined && (
+            <span class="fine dotted">
+              {!isQuote && <span>in other words</span>}
+              <Outlet article={article} />
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+interface StatementsProps {
+  readonly title: string;
+  readonly statements: readonly StatementNode[];
+}
+
+function Statements({ title, statements }: StatementsProps): JSX.Element | null {
+  if (statements.length === 0) return null;
+  return (
+    <Section title={title} count={statements.length}>
+      <ul class="rows">
+        {statements.map((statement) => (
+          <StatementRow key={statement.key} statement={statement} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
+  const { data } = useStore();
+  const { type, kind, name, mentionCount } = node.attributes;
+  const { said, told, about } = statementsOf(data, node.key);
+  const kicker =
+    kind === undefined || kind === 'other' ? typeLabel(type) : `${typeLabel(type)} · ${kindLabel(kind)}`;
+  return (
+    <Card
+      kicker={kicker}
+      title={
+        <>
+          <TypeIcon type={type} size={34} />
+          <Name>{name}</Name>
+        </>
+      }
+    >
+      <Facts node={node} />
+      <Relations groups={entityRelations(data, node.key)} from={node.key} />
+      <Statements title="Said" statements={said} />
+      <Statements title="Was told" statements={told} />
+      <Statements title="Said about it" statements={about} />
+      <Section title="Mentions" count={mentionCount}>
+        <MentionList articles={mentionsOf(data, node.key)} />
+      </Section>
+    </Card>
+  );
+}

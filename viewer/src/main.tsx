@@ -1,0 +1,15 @@
+/** Where the page starts. The settings come first: schemas are made while modules load. */
+import './data/zod-settings.ts';
+import './style/base.css';
+import './style/layout.css';
+import './style/parts.css';
+import './style/cards.css';
+
+import { render } from 'preact';
+
+import { App } from './app/app.tsx';
+import { followTheme } from './app/theme.ts';
+
+followTheme();
+const root = document.getElementById('app');
+if (root !== null) render(<App address="api/graph" />, root);
