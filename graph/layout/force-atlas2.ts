@@ -1,0 +1,7 @@
+/** ForceAtlas2 under its own type: the library's typings describe an ES module, and what Node and bundlers load is CommonJS. */
+import module from 'graphology-layout-forceatlas2';
+
+export type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+
+// The function is the module itself; there is no `default` on it, whatever the typings say.
+export const forceAtlas2 = module as unknown as typeof module.default;
