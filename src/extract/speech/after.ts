@@ -8,7 +8,7 @@ import { accordingCue, speechVerb, verbCue } from './cue.ts';
 import { isFinite, isVerbal } from './grammar.ts';
 import { DOCUMENT_NOUNS } from './nouns.ts';
 import type { Frame, PlacedQuotation, QuotedArticle } from './quoted-article.ts';
-import { frameAfter, frameBefore } from './quoted-article.ts';
+import { frameAfter, frameBefore, lastCharacter } from './quoted-article.ts';
 import { nameBeside, speakerHead } from './source.ts';
 import { SPEECH_VERBS } from './verbs.ts';
 
@@ -43,21 +43,30 @@ export function cueAfter(reading: Reading, quotation: PlacedQuotation): Attribut
 
 /** Whether a quotation ends as one does before "she said": with a comma or a point, or by being a whole sentence. */
 function mayBeFollowed(
-  { annotated, ...article }: QuotedArticle,
+  article: QuotedArticle,
   quotation: PlacedQuotation,
   frame: Frame,
-  { hasComma, length }: { readonly hasComma: boolean; readonly length: number },
+  rest: FrameShape,
 ): boolean {
-  if (length === 0) return false;
-  const mark = quotation.outer.at(-1)?.[1] ?? 0;
-  const inner = annotated.article.text.slice(quotation.span[0], mark).replace(/["“”„‟'`‘’‚«»‹›\s]+$/u, '');
-  if (hasComma || /[,?!…—–-]$/u.test(inner)) return true;
-  const first = annotated.tokens[frame.tokens[0] ?? -1];
+  if (rest.length === 0) return false;
+  const last = lastCharacter(article, quotation);
+  if (/[,?!…—–-]/u.test(last)) return true;
+  const { tokens } = article.annotated;
+  const before = tokens[frameBefore(article, quotation).tokens[0] ?? -1];
+  // "Asked about the ‘plan’, she said …": the comma ends a clause of its own.
+  if (rest.hasComma) return !before || !OPENS_SUBORDINATE.has(before.tag);
+  const first = tokens[frame.tokens[0] ?? -1];
   if (speechVerb(first)?.direct && first?.tag !== 'VBG') return true;
-  const starts = frameBefore({ annotated, ...article }, quotation).tokens.length === 0;
   // "… in the streets.” Rossi added.": a whole quotation, then nothing but who said it.
-  return starts && (!inner.endsWith('.') || length <= MAX_LATE);
+  return !before && (last !== '.' || rest.length <= MAX_LATE);
 }
+
+interface FrameShape {
+  readonly hasComma: boolean;
+  readonly length: number;
+}
+
+const OPENS_SUBORDINATE = new Set(['IN', 'WRB', 'VBG', 'VBN']);
 
 const isAdverb = (token: Token | undefined): boolean => token?.pos === 'ADV';
 

@@ -6,6 +6,9 @@ import type { SpeechAct } from '../extraction.ts';
 /** For each act the furthest end of it and all before it: how far back a search must go. */
 const reaches = new WeakMap<readonly SpeechAct[], readonly number[]>();
 
+// A statement that holds more statements than this is no news copy; the bound keeps long input linear.
+const MAX_BACK = 500;
+
 /**
  * The index of the innermost statement in whose words `span` lies; undefined in the article's own voice. `acts` are in
  * text order, as `findSpeech` returns them.
@@ -14,7 +17,9 @@ export function attributionAt(acts: readonly SpeechAct[], span: Span): number | 
   const reach = reaches.get(acts) ?? measureReach(acts);
   let innermost: number | undefined;
   let size = Infinity;
-  for (let index = lastStartingBefore(acts, span[0]); index >= 0 && (reach[index] ?? 0) >= span[1]; index--) {
+  const last = lastStartingBefore(acts, span[0]);
+  const first = Math.max(0, last - MAX_BACK);
+  for (let index = last; index >= first && (reach[index] ?? 0) >= span[1]; index--) {
     const statement = acts[index]?.statement;
     if (!statement?.spans.some((piece) => contains(piece, span))) continue;
     const length = statement.end - statement.start;

@@ -3,7 +3,7 @@ import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Cue, Reading } from './cue.ts';
 import { RULES, speechVerb } from './cue.ts';
-import { childrenOf } from './grammar.ts';
+import { ownerOf } from './grammar.ts';
 import { DOCUMENT_NOUNS } from './nouns.ts';
 import type { Source } from './source.ts';
 import { sourceAt, speakerHead } from './source.ts';
@@ -59,8 +59,8 @@ function lastBefore(documents: readonly IssuedDocument[], token: number): Issued
 
 /** "Rossi's letter": the owner is the issuer, the noun the cue. */
 function ownerCue(resolved: Resolved, noun: number): Cue | undefined {
-  const owner = childrenOf(resolved.annotated, noun).find((child) => child.dep === 'poss');
-  const source = owner && sourceAt(resolved, owner.index);
+  const owner = ownerOf(resolved.annotated, noun);
+  const source = owner === undefined ? undefined : sourceAt(resolved, owner);
   return source?.entity === undefined ? undefined : cueOf(resolved, noun, source);
 }
 

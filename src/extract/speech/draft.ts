@@ -11,6 +11,7 @@ import { isName } from './naming.ts';
 import type { EmbeddedPost } from './posts.ts';
 import { hull } from './quotations.ts';
 import type { PlacedQuotation, QuotedArticle } from './quoted-article.ts';
+import { lastCharacter } from './quoted-article.ts';
 
 /** A statement and the cue found in its own sentence, if there is one. */
 export interface Draft {
@@ -84,10 +85,12 @@ const MIN_FRAGMENT_WORDS = 4;
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Whether a quotation is whole sentences: it begins with a capital and ends with a point, or is long. */
-function isSentence({ annotated }: QuotedArticle, { pieces }: PlacedQuotation): boolean {
-  const text = pieces.map(([start, end]) => annotated.article.text.slice(start, end)).join(' ');
+function isSentence(article: QuotedArticle, quotation: PlacedQuotation): boolean {
+  const text = quotation.pieces
+    .map(([start, end]) => article.annotated.article.text.slice(start, end))
+    .join(' ');
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text)) return false;
-  return /[.?!…][^\p{L}\p{N}]*$/u.test(text) || wordCount(text) >= MIN_SENTENCE_WORDS;
+  return /[.?!…]/u.test(lastCharacter(article, quotation)) || wordCount(text) >= MIN_SENTENCE_WORDS;
 }
 
 /** Words in quotation marks without any source are somebody's words only if they are many enough; nested ones need one. */

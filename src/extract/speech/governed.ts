@@ -3,7 +3,7 @@ import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Cue, Reading } from './cue.ts';
 import { accordingCue, RULES, speechVerb, verbCue } from './cue.ts';
-import { childrenOf, objectsOf } from './grammar.ts';
+import { isFinite, objectsOf, ownerOf } from './grammar.ts';
 import { SPEECH_NOUNS } from './nouns.ts';
 import type { PlacedQuotation, QuotedArticle } from './quoted-article.ts';
 import { frameAfter, frameBefore } from './quoted-article.ts';
@@ -11,6 +11,7 @@ import { sourceAt } from './source.ts';
 import { CONTENT_PREPOSITIONS } from './verbs.ts';
 
 const MAX_CLIMB = 14;
+const OPENS_SUBORDINATE = new Set(['IN', 'WRB', 'VBG', 'VBN']);
 // Roles in which words are not what the verb reports: who speaks, when, why.
 const OUTSIDE_CONTENT = new Set(['nsubj', 'nsubjpass', 'advcl', 'npadvmod', 'agent', 'appos']);
 
@@ -63,7 +64,7 @@ function isContent(below: Token): boolean {
 /** "his statement that …", "the warning by Rossi": only where the owner is named. */
 function nounCue(resolved: Resolved, noun: Token): Cue | undefined {
   if (!SPEECH_NOUNS.has(noun.lemma) || noun.pos !== 'NOUN') return undefined;
-  const owner = childrenOf(resolved.annotated, noun.index).find((child) => child.dep === 'poss')?.index;
+  const owner = ownerOf(resolved.annotated, noun.index);
   const head = owner ?? objectsOf(resolved.annotated, noun.index, ['by', 'from', 'of'])[0];
   const source = head === undefined ? undefined : sourceAt(resolved, head);
   if (source?.entity === undefined) return undefined;
@@ -73,21 +74,30 @@ function nounCue(resolved: Resolved, noun: Token): Cue | undefined {
 
 /** The nearest verb of saying in the same sentence, for where the tree goes astray at quotation marks. */
 export function cueInSentence(reading: Reading, quotation: PlacedQuotation): Cue | undefined {
-  const { resolved, article } = reading;
-  const { tokens } = article.annotated;
-  const before = frameBefore(article, quotation).tokens.toReversed();
-  const after = frameAfter(article, quotation).tokens;
-  for (const index of [...before, ...after]) {
-    const token = tokens[index];
-    if (token?.norm === 'according') {
-      const cue = accordingCue(resolved, index);
-      if (cue?.source) return cue;
-    }
-    // After the quotation only a closing "she said" can be its verb.
-    const verb = speechVerb(token);
-    const leads = index < quotation.tokens.start ? verb?.fragment === true : verb?.clause === true;
-    const cue = leads && token?.tag !== 'VBN' ? verbCue(reading, index, 'sentence') : undefined;
-    if (cue?.source && cue.source.head !== index) return cue;
+  const { tokens } = reading.article.annotated;
+  const before = frameBefore(reading.article, quotation).tokens.toReversed();
+  for (const index of before) {
+    const cue = sentenceCue(reading, tokens[index], 'fragment');
+    if (cue?.source) return cue;
+  }
+  // "Asked about the ‘plan’, she said …": the quotation stands in a clause of its own.
+  if (OPENS_SUBORDINATE.has(tokens[before.at(-1) ?? -1]?.tag ?? '')) return undefined;
+  for (const index of frameAfter(reading.article, quotation).tokens) {
+    const cue = sentenceCue(reading, tokens[index], 'clause');
+    if (cue?.source) return cue;
   }
   return undefined;
+}
+
+/** The cue that a word makes if it is a verb of the use asked for, or "according to". */
+function sentenceCue(
+  reading: Reading,
+  token: Token | undefined,
+  use: 'fragment' | 'clause',
+): Cue | undefined {
+  if (!token) return undefined;
+  if (token.norm === 'according') return accordingCue(reading.resolved, token.index);
+  // A participle of the past needs its auxiliary: "has called", but not "the man called …".
+  const canLead = token.tag !== 'VBN' || isFinite(reading.resolved.annotated, token);
+  return canLead && speechVerb(token)?.[use] ? verbCue(reading, token.index, 'sentence') : undefined;
 }

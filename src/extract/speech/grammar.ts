@@ -19,14 +19,29 @@ const SHARES_SUBJECT = new Set([
 ]);
 const MAX_CLIMB = 8;
 
-/** The children of a token. */
+// A word has a handful of children; a run of junk may give it thousands, and every one of those would look at all of them.
+const MAX_CHILDREN = 64;
+
+/** The children of a token, in text order; of very many the nearest. */
 export function childrenOf(annotated: Annotated, index: number): Token[] {
-  const children: Token[] = [];
-  for (const child of annotated.childrenOf[index] ?? []) {
-    const token = annotated.tokens[child];
-    if (token) children.push(token);
+  let indices = annotated.childrenOf[index] ?? [];
+  if (indices.length > MAX_CHILDREN) {
+    const middle = countBefore(indices, index);
+    indices = indices.slice(Math.max(0, middle - MAX_CHILDREN / 2), middle + MAX_CHILDREN / 2);
   }
-  return children;
+  return indices.map((child) => annotated.tokens[child]).filter((token) => token !== undefined);
+}
+
+/** Binary search: how many of a sorted list come before a number. */
+function countBefore(sorted: readonly number[], number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
@@ -75,6 +90,12 @@ function subjectIn(annotated: Annotated, token: Token): number | undefined {
 /** "The ministry’s “Task Force” said": the tree may take the owner for a subject too. */
 const isOwner = (annotated: Annotated, token: Token): boolean =>
   childrenOf(annotated, token.index).some((child) => child.dep === 'case');
+
+/** The head word of whose something is: "Rossi’s letter", "her letter". */
+export function ownerOf(annotated: Annotated, noun: number): number | undefined {
+  const before = childrenOf(annotated, noun).filter((child) => child.index < noun);
+  return before.find((child) => child.dep === 'poss' || isOwner(annotated, child))?.index;
+}
 
 /** Whether a verb is denied: "did not say", "never said", "declined to say". */
 export function isNegated(annotated: Annotated, verb: number): boolean {

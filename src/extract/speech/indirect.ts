@@ -22,6 +22,9 @@ const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'advcl']);
 const OPENS_SUBORDINATE = new Set(['IN', 'WRB', 'VBG', 'VBN', 'CC', 'WP', 'TO']);
 const GOES_ON = new Set(['ccomp', 'xcomp', 'dobj', 'conj', 'acomp']);
 const SUBJECTS = new Set(['nsubj', 'nsubjpass', 'expl', 'csubj']);
+// Longer than any sentence worth reading: said that somebody said that somebody said … would grow with its square.
+const MAX_CLAUSE = 250;
+const isTooLong = (clause: Token): boolean => clause.rightEdge - clause.leftEdge > MAX_CLAUSE;
 // Where this much of a clause is quoted, it is a direct quotation and not indirect speech.
 const MOSTLY_QUOTED = 0.8;
 
@@ -47,10 +50,10 @@ function verbClause(reading: Reading, verb: Token): ReportedClause | undefined {
   if (use === 'urged') return urgedClause(annotated, verb, cue);
   if (use === 'finding' && !isData(annotated, cue.source.head)) return undefined;
   const complement = childrenOf(annotated, verb.index).find((child) => isReported(annotated, child, verb));
-  if (complement && isQuotedClause(reading.article, complement)) return undefined;
+  if (complement && (isQuotedClause(reading.article, complement) || isTooLong(complement))) return undefined;
   const pieces = complement
     ? clausePieces(annotated, complement, verb)
-    : precedingClause(annotated, verb, cue.source.head);
+    : precedingClause(annotated, verb, annotated.tokens[cue.source.head] ?? verb);
   return pieces.length > 0 ? { pieces, cue } : undefined;
 }
 
@@ -107,23 +110,29 @@ function isReported(annotated: Annotated, child: Token, verb: Token): boolean {
 const endsWithComma = (tokens: readonly Token[], index: number): boolean => tokens[index]?.text === ',';
 
 /** "Agencies have helped before, a spokesperson told RTL.": the sentence before the comma, where the tree takes both for equals. */
-function precedingClause(annotated: Annotated, verb: Token, source: number): Span[] {
+function precedingClause(annotated: Annotated, verb: Token, source: Token): Span[] {
   const { tokens } = annotated;
-  const sentence = annotated.sentences[annotated.sentenceOf[verb.index] ?? -1];
-  const head = tokens[source];
-  if (!sentence || !head || !isFinite(annotated, verb) || source > verb.index + 1) return [];
-  const comma = (source < verb.index ? head.leftEdge : verb.index) - 1;
-  if (!endsWithComma(tokens, comma) || comma <= sentence.start) return [];
-  if (OPENS_SUBORDINATE.has(tokens[sentence.start]?.tag ?? '')) return [];
-  const goesOn = childrenOf(annotated, verb.index).some(
-    (child) => child.index > verb.index && GOES_ON.has(child.dep),
-  );
-  const root = tokens
-    .slice(sentence.start, comma)
-    .find((token) => isFinite(annotated, token) && hasSubject(annotated, token));
-  if (goesOn || !root) return [];
-  const span = wordsOf(tokens, sentence.start, comma - 1);
+  const start = annotated.sentences[annotated.sentenceOf[verb.index] ?? -1]?.start ?? verb.index;
+  const comma = (source.index < verb.index ? source.leftEdge : verb.index) - 1;
+  if (!isFinite(annotated, verb) || source.index > verb.index + 1 || goesOn(annotated, verb)) return [];
+  if (!endsWithComma(tokens, comma) || comma <= start || comma - start > MAX_CLAUSE) return [];
+  const span = isMainClause(annotated, start, comma) ? wordsOf(tokens, start, comma - 1) : undefined;
   return span ? [span] : [];
+}
+
+/** Whether the words from `start` to before `end` hold a verb with its subject and begin with no "when" or "after". */
+function isMainClause(annotated: Annotated, start: number, end: number): boolean {
+  const words = annotated.tokens.slice(start, end);
+  if (OPENS_SUBORDINATE.has(words[0]?.tag ?? '')) return false;
+  return words.some((token) => isFinite(annotated, token) && hasSubject(annotated, token));
+}
+
+/** Whether what a verb says still follows it. Whom it addresses does not count. */
+function goesOn(annotated: Annotated, verb: Token): boolean {
+  const addresses = speechVerb(verb)?.addresses === true;
+  return childrenOf(annotated, verb.index).some(
+    (child) => child.index > verb.index && GOES_ON.has(child.dep) && !(addresses && child.dep === 'dobj'),
+  );
 }
 
 const hasSubject = (annotated: Annotated, verb: Token): boolean =>
@@ -222,6 +231,7 @@ function accordingClause(resolved: Resolved, according: Token): ReportedClause |
   const sentence = annotated.sentences[annotated.sentenceOf[according.index] ?? -1];
   if (!cue?.source || !clause || !sentence || !isVerbal(clause)) return undefined;
   // "…," she told RTL, according to RTL: an outlet passes on what somebody else said.
+  if (isTooLong(clause)) return undefined;
   if (speechVerb(clause)?.direct || !hasSubject(annotated, clause)) return undefined;
   if (clause.dep === 'ccomp' && speechVerb(above)) return undefined;
   const first = according.leftEdge;

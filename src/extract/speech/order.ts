@@ -12,6 +12,9 @@ import type { Draft } from './draft.ts';
 import type { QuotedArticle } from './quoted-article.ts';
 import { paragraphBefore, tokensIn } from './quoted-article.ts';
 
+// Headings are short.
+const MAX_ECHO = 200;
+
 /** A draft with the cue that names its speaker, found in its own sentence or elsewhere. */
 export interface AttributedDraft {
   readonly draft: Draft;
@@ -64,7 +67,8 @@ function withoutCue(
   draft: Draft,
   { speaking, spoken }: { readonly speaking: Cue | undefined; readonly spoken: ReadonlyMap<string, Cue> },
 ): Cue | undefined {
-  const echo = spoken.get(normal(article.annotated.article.text, draft.pieces));
+  const short = draft.span[1] - draft.span[0] <= MAX_ECHO;
+  const echo = short ? spoken.get(normal(article.annotated.article.text, draft.pieces)) : undefined;
   if (echo) return asRule(echo, 'echo');
   return draft.isSentence ? asRule(speaking, 'continued') : undefined;
 }
@@ -84,8 +88,6 @@ function paragraphsOf({ annotated, paragraphAt }: QuotedArticle, span: Span): re
   const { start, end } = tokensIn(annotated.tokens, span);
   return [paragraphAt[start] ?? 0, paragraphAt[Math.max(start, end - 1)] ?? 0];
 }
-
-const MAX_ECHO = 200;
 
 /** The first sentence of each quotation whose speaker is known, for headings that repeat it. */
 function wordsOfKnownSpeakers(resolved: Resolved, drafts: readonly Draft[]): ReadonlyMap<string, Cue> {

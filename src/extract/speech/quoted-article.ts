@@ -31,8 +31,8 @@ export interface QuotedArticle {
   readonly isMark: readonly boolean[];
   /** The paragraph of each token. */
   readonly paragraphAt: readonly number[];
-  /** The paragraphs of the story itself, in text order: what follows what when captions are passed over. */
-  readonly body: readonly number[];
+  /** For each paragraph, the one of the story before it, captions and the like passed over. */
+  readonly storyBefore: readonly (number | undefined)[];
 }
 
 const UNQUOTED_REGIONS: ReadonlySet<string> = new Set(['metadata', 'byline', 'credit', 'appeal', 'dateline']);
@@ -65,7 +65,16 @@ export function layQuotations(resolved: Resolved): QuotedArticle {
     }
   }
   const isMark = annotated.tokens.map((token) => /^["“”„‟'`‘’‚«»‹›]+$/u.test(token.text));
-  return { annotated, quotations, quotationAt, isMark, paragraphAt, body: body.map((p) => p.index) };
+  return { annotated, quotations, quotationAt, isMark, paragraphAt, storyBefore: storyBefore(annotated) };
+}
+
+function storyBefore({ paragraphs }: Annotated): (number | undefined)[] {
+  let last: number | undefined;
+  return paragraphs.map(({ index, region }) => {
+    const before = last;
+    if (region === 'body') last = index;
+    return before;
+  });
 }
 
 /** A name in marks inside a sentence: the sentence reads as if they were not there. */
@@ -160,11 +169,8 @@ export function frameBefore(article: QuotedArticle, quotation: PlacedQuotation):
 
 /** The story's paragraph before another. */
 export function paragraphBefore(article: QuotedArticle, paragraph: number): Paragraph | undefined {
-  for (let at = paragraph - 1; at >= 0; at--) {
-    const candidate = article.annotated.paragraphs[at];
-    if (candidate?.region === 'body') return candidate;
-  }
-  return undefined;
+  const before = article.storyBefore[paragraph];
+  return before === undefined ? undefined : article.annotated.paragraphs[before];
 }
 
 function wordsBefore(article: QuotedArticle, quotation: PlacedQuotation, range: TokenSpan): Frame {
@@ -200,7 +206,12 @@ function childOf(
 }
 
 /** Whether a quotation's own last words end a sentence. */
-export function endsSentence(article: QuotedArticle, quotation: number): boolean {
-  const last = article.quotations[quotation]?.pieces.at(-1);
-  return last !== undefined && /[.!?…]$/u.test(article.annotated.article.text.slice(last[0], last[1]));
+function endsSentence(article: QuotedArticle, quotation: number): boolean {
+  const placed = article.quotations[quotation];
+  return placed !== undefined && SENTENCE_END.test(lastCharacter(article, placed));
+}
+
+/** The last character that was quoted. */
+export function lastCharacter({ annotated }: QuotedArticle, { pieces }: Quotation): string {
+  return annotated.article.text.charAt((pieces.at(-1)?.[1] ?? 0) - 1);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../graph/model/index.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
-import { childrenOf, objectsOf, subjectsOf } from './grammar.ts';
+import { childrenOf, objectsOf, ownerOf, subjectsOf } from './grammar.ts';
 import { DOCUMENT_NOUNS } from './nouns.ts';
 import type { QuotedArticle } from './quoted-article.ts';
 import { SPEECH_VERBS } from './verbs.ts';
@@ -67,12 +67,12 @@ function hasCommaBefore(tokens: readonly Token[], start: number, head: number): 
   return words.some((token) => token.text === ',');
 }
 
-/** "was told", "a man called …" – but in "Rossi, a lawyer, called it" the tree may take the verb for a participle. */
+/** "was told", "asked about it, she …", "a man called …"; but in "Rossi, a lawyer, called it" the tree may take the verb for a participle. */
 function isPassive({ annotated }: Resolved, token: Token): boolean {
-  if (childrenOf(annotated, token.index).some((c) => c.dep === 'nsubjpass' || c.dep === 'auxpass'))
-    return true;
-  if (token.tag !== 'VBN' || token.dep !== 'acl') return false;
-  return annotated.tokens[token.head]?.dep !== 'ROOT';
+  const children = childrenOf(annotated, token.index);
+  if (children.some((c) => c.dep === 'nsubjpass' || c.dep === 'auxpass')) return true;
+  if (token.tag !== 'VBN' || children.some((c) => c.dep === 'aux')) return false;
+  return token.dep === 'advcl' || (token.dep === 'acl' && annotated.tokens[token.head]?.dep !== 'ROOT');
 }
 
 /** Whether a word names somebody who can speak. */
@@ -103,12 +103,15 @@ export function sourceAt(resolved: Resolved, head: number): Source | undefined {
 /** "his letter", "the letter from Rossi": the owner's; otherwise the document's own, for its issuer to be found. */
 function documentSource(resolved: Resolved, token: Token): Source {
   const { annotated } = resolved;
-  const before = childrenOf(annotated, token.index).filter((child) => OWNING.has(child.dep));
+  const owner = ownerOf(annotated, token.index);
+  const named = childrenOf(annotated, token.index).filter((child) => NAMING.has(child.dep));
   const owners = [
-    ...before.map((child) => child.index),
+    owner,
+    ...named.map((child) => child.index),
     ...objectsOf(annotated, token.index, ['by', 'from', 'of']),
   ];
   for (const index of owners) {
+    if (index === undefined) continue;
     const candidate = annotated.tokens[index];
     const found = candidate && bestMention(resolved, candidate);
     if (found) return { head: index, span: found.mention.span, entity: found.entity };
@@ -116,8 +119,8 @@ function documentSource(resolved: Resolved, token: Token): Source {
   return { head: token.index, span: phraseSpan(resolved, token), entity: undefined, document: token.lemma };
 }
 
-// "his letter", "a Securities Commission report"
-const OWNING = new Set(['poss', 'compound', 'nmod']);
+// "a Securities Commission report"
+const NAMING = new Set(['compound', 'nmod']);
 
 interface Referent {
   readonly mention: Mention;
