@@ -1,5 +1,5 @@
 /** Dossier as a library: free of Node, so that a page's worker and other programs can use it. */
-export { createEnglish } from './english/index.ts';
 export type { Doc, English, NamedEntity, Token, TokenSpan } from './english/index.ts';
+export { createEnglish } from './english/index.ts';
 export { analyse, buildGraph } from './ingest.ts';
 export { link } from './link/index.ts';

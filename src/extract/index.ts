@@ -1,5 +1,5 @@
 /** From a resolved article to its statements and claims. */
-import type { LocalClaim, LocalStatement, Span } from '../../graph/model/index.ts';
+import type { LocalClaim, LocalStatement } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { findActions } from './actions/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
@@ -20,7 +20,7 @@ export function extract(resolved: Resolved): Extraction {
 
 /** What stands inside somebody's words is said by them. */
 function attributed(acts: readonly SpeechAct[], claim: LocalClaim): LocalClaim {
-  const statement = attributionAt(acts, claim.trigger as Span);
+  const statement = attributionAt(acts, claim.trigger);
   if (statement === undefined) return claim;
   const speaker = acts[statement]?.speaker;
   return { ...claim, attribution: { speakers: speaker === undefined ? [] : [speaker], statement } };

@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, string>> = {
 
 const cues = new Map<string, Cue>();
 for (const [key, nouns] of Object.entries(TABLE)) {
-  const [type, kind = 'other'] = key.split(' ') as [EntityType, string];
+  const [type, kind] = key.split(' ') as [EntityType, string];
   for (const noun of nouns.split(' ')) if (!cues.has(noun)) cues.set(noun, { type, kind });
 }
 

@@ -67,7 +67,7 @@ function longForm(annotated: Annotated, parenthesis: number, letters: string): T
   let i = parenthesis - 1;
   for (; i >= 0 && parenthesis - i <= letters.length * 3; i--) {
     const token = tokenAt(annotated, i);
-    if (isCapitalized(token) && token.text.charAt(0) === letters.charAt(left - 1)) {
+    if (isCapitalized(token) && token.text.startsWith(letters.charAt(left - 1))) {
       if (--left === 0) return { start: i, end: parenthesis };
     } else if (!SMALL.has(token.text.toLowerCase()) && token.text !== '-') return undefined;
   }

@@ -87,7 +87,7 @@ function isOutside(annotated: Annotated, i: number): boolean {
 
 const PARTICLE = /^(il|la|le|el|los|las|der|das|al|de|da|di|van|von|bin|ibn|abu)$/u;
 
-// "masked …", "Nigerian Chibok": a common word or a demonym before a name, unless the name is of a body called by it.
+// "masked …", "Kenyan Kisumu": a common word or a demonym before a name, unless the name is of a body called by it.
 function isLeadingWord(annotated: Annotated, i: number, end: number): boolean {
   const word = tokenAt(annotated, i).text;
   if (i === end - 1 || PARTICLE.test(word)) return false;
@@ -154,11 +154,18 @@ function isNumberOfName(annotated: Annotated, edge: number, number: Token): bool
   const after = annotated.tokens[number.index + 1];
   return (
     /^\d[\d.]*$/u.test(number.text) &&
-    (number.head === edge || name.head === number.index || number.head === name.head) &&
-    (after === undefined || after.pos !== 'NOUN') &&
+    (number.head === edge ||
+      name.head === number.index ||
+      number.head === name.head ||
+      isFrequency(name, number)) &&
+    after?.pos !== 'NOUN' &&
     !CALENDAR.test(name.text)
   );
 }
+
+// A station's frequency, whatever the tree says.
+const isFrequency = (name: Token, number: Token): boolean =>
+  /^\p{Lu}{2,}$/u.test(name.text) && /^\d+\.\d+$/u.test(number.text);
 
 /** Whether the token at `i`, beside the name's token at `edge`, belongs to the same name. */
 function extendsName(annotated: Annotated, i: number, edge: number): boolean {

@@ -56,44 +56,57 @@ export function addOccurrence(evidence: Evidence, annotated: Annotated, span: Na
 
 /** What the name's own words tell, whatever stands around. */
 export function addOwnWords(evidence: Evidence, words: readonly string[], source: NameSpan['source']): void {
-  const name = words.join(' ');
-  const country = countryNamed(name);
-  if (country) add(evidence, 'Place', 8, country.kind);
-  else if (subdivisionNamed(name)) add(evidence, 'Place', 3, 'state');
-  else if (countryOfCapital(name)) add(evidence, 'Place', 3, 'city');
-  const known = knownBody(name);
-  if (known !== undefined) add(evidence, 'Organization', 4, known);
-  if (words.length === 1 && looksLikeAcronym(name) && !country) add(evidence, 'Organization', 2);
-  // "France Info", "China Daily": a body, if not a place.
-  if (words.length > 1 && !country && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 1.5);
-  if (words.length > 1 && meansPeople(words.at(-1) ?? '')) add(evidence, 'Group', 4);
+  const last = words.at(-1) ?? '';
+  addKnowledge(evidence, words);
+  if (words.length > 1 && meansPeople(last)) add(evidence, 'Group', 4);
   if (source === 'definition') add(evidence, 'Organization', 2);
-  if (source === 'body')
-    add(evidence, cueOf(words.at(-1) ?? '')?.type ?? 'Organization', 6, cueOf(words.at(-1) ?? '')?.kind);
-  if (/^@/u.test(name)) add(evidence, 'Person', 0.5);
-  addCue(evidence, words);
+  if (source === 'body') add(evidence, cueOf(last)?.type ?? 'Organization', 6, cueOf(last)?.kind);
+  if (words.length > 1) addCue(evidence, words);
+  else addLoneCue(evidence, cueOf(last));
 }
 
-function addCue(evidence: Evidence, words: readonly string[]): void {
-  const last = cueOf(words.at(-1) ?? '');
-  if (words.length < 2) {
-    if (last?.type === 'Event' || last?.kind === 'region') add(evidence, last.type, 2, last.kind);
+/** Countries, states and capitals; bodies that everybody knows; and words in capitals. */
+function addKnowledge(evidence: Evidence, words: readonly string[]): void {
+  const name = words.join(' ');
+  // A station's frequency is no word of its name.
+  const bare = words.filter((w, i) => i === 0 || !/^\d+\.\d+$/u.test(w)).join(' ');
+  const known = knownBody(bare);
+  if (known !== undefined) add(evidence, 'Organization', 4, known);
+  const country = countryNamed(name);
+  if (country) {
+    add(evidence, 'Place', 8, country.kind);
     return;
   }
+  if (subdivisionNamed(name)) add(evidence, 'Place', 3, 'state');
+  else if (countryOfCapital(name)) add(evidence, 'Place', 3, 'city');
+  if (looksLikeAcronym(bare)) add(evidence, 'Organization', 2);
+  // "Kenya Daily", "France Radio": a body, if not a place.
+  if (words.length > 1 && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 1.5);
+}
+
+/** The head noun of a longer name: its last word, or the one before "of". */
+function addCue(evidence: Evidence, words: readonly string[]): void {
   const of = words.findIndex((w) => /^(of|for)$/u.test(w));
-  const head: Cue | undefined = of > 0 ? (cueOf(words[of - 1] ?? '') ?? cueOf(words[0] ?? '')) : last;
   const first = cueOf(words[0] ?? '');
+  const head: Cue | undefined = of > 0 ? (cueOf(words[of - 1] ?? '') ?? first) : cueOf(words.at(-1) ?? '');
   if (head) add(evidence, head.type, head.kind === 'state' ? 2 : 3.5, head.kind);
   else if (first?.type === 'Place') add(evidence, 'Place', 2.5, first.kind);
   else if (words.some((w) => cueOf(w)?.type === 'Organization')) add(evidence, 'Organization', 1);
 }
 
+// "the Games", "the Riviera": of single words only these are names by themselves.
+function addLoneCue(evidence: Evidence, cue: Cue | undefined): void {
+  if (cue?.type === 'Event' || cue?.kind === 'region') add(evidence, cue.type, 2, cue.kind);
+}
+
 const OF_PLACE =
   /^(town|city|village|province|state|region|district|island|port|suburb|capital|county|republic)$/u;
+const RULED =
+  /^(town|city|village|province|state|region|district|island|port|suburb|capital|county|republic|mayor|governor|streets|outskirts|people)$/u;
 const BODY_BEFORE =
   /^(group|party|company|firm|agency|newspaper|daily|weekly|magazine|network|broadcaster|station|channel|website|outlet|maker|chipmaker|automaker|carmaker|retailer|giant|startup|bank|airline|union|organization|organisation|charity|militia|network|operator|brand|label|band|club|fund)$/u;
 
-/** "analyst Daniel Ives", "Mr Sala", "the militant group Boko Haram", "the town of Chibok". */
+/** "analyst Jane Doyle", "Mr Kent", "the militant group Kalo Batar", "the town of Kisumu". */
 function addWordsBefore(evidence: Evidence, annotated: Annotated, { start }: TokenSpan): void {
   const before = annotated.tokens[start - 1];
   if (!before || annotated.sentenceOf[start - 1] !== annotated.sentenceOf[start]) return;
@@ -101,11 +114,11 @@ function addWordsBefore(evidence: Evidence, annotated: Annotated, { start }: Tok
   if (isHonorific(word) || roleKind(word) !== undefined) add(evidence, 'Person', 3);
   else if (BODY_BEFORE.test(word)) add(evidence, 'Organization', 3);
   else if (OF_PLACE.test(word)) add(evidence, 'Place', 2);
-  else if (word === 'of' && OF_PLACE.test(annotated.tokens[start - 2]?.text.toLowerCase() ?? ''))
+  else if (word === 'of' && RULED.test(annotated.tokens[start - 2]?.text.toLowerCase() ?? ''))
     add(evidence, 'Place', 3, 'city');
 }
 
-/** "Qadoura Fares, chairman of …", "NXP shareholders", "Ramallah, West Bank". */
+/** "Omar Haddad, chairman of …", "Borealis shareholders", "the Haddad administration". */
 function addWordsAfter(evidence: Evidence, annotated: Annotated, { start, end }: TokenSpan): void {
   const after = annotated.tokens[end];
   if (!after || annotated.sentenceOf[end] !== annotated.sentenceOf[start]) return;

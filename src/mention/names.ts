@@ -7,6 +7,7 @@ import type { Annotated, Sentence } from '../annotate/annotated.ts';
 import { isCapitalized, textOf } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
 import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
+import { roleKind } from '../lexicon/roles.ts';
 import { subdivisionNamed } from '../lexicon/subdivisions.ts';
 import { findAcronyms, looksLikeAcronym } from './acronyms.ts';
 import { bodyNames } from './body-names.ts';
@@ -30,7 +31,9 @@ interface Name {
 
 /** The proper names of an article in text order; they do not overlap. */
 export function findNames(annotated: Annotated): TypedName[] {
-  const spans = withoutOverlaps(candidates(annotated)).filter((s) => !isBoilerplate(annotated, s));
+  const spans = withoutOverlaps(candidates(annotated)).filter(
+    (s) => !isBoilerplate(annotated, s) && !isHalfTitle(annotated, s),
+  );
   const names = byKey(annotated, withoutTitleCase(annotated, spans));
   const types = typesOf(names);
   return repeatsOf(
@@ -54,6 +57,20 @@ function candidates(annotated: Annotated): NameSpan[] {
     ...modelNames(annotated),
     ...[...acronymNames(annotated), ...properRuns(annotated)].map((span) => withNumber(annotated, span)),
   ];
+}
+
+// What ministers are ministers of: the first half of a title, never a name alone.
+const PORTFOLIO =
+  /^(prime|interior|foreign|finance|defen[sc]e|health|justice|education|environment|home|transport|labou?r|energy|culture|economy|agriculture|trade|deputy|vice|chief|first|district|supreme|high)$/iu;
+
+function isHalfTitle(annotated: Annotated, { start, end }: TokenSpan): boolean {
+  const next = annotated.tokens[end];
+  return (
+    end - start === 1 &&
+    PORTFOLIO.test(textOf(annotated, { start, end })) &&
+    next !== undefined &&
+    roleKind(next.text) !== undefined
+  );
 }
 
 function isBoilerplate(annotated: Annotated, { start }: TokenSpan): boolean {

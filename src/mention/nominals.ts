@@ -56,41 +56,30 @@ function nominalAt(annotated: Annotated, head: Token): Nominal | undefined {
   const word = head.text.toLowerCase();
   const people = plural ? meansPeople(word) : meansPerson(word);
   const body = !plural && isCueNoun(word) && !VAGUE.has(word);
-  if (!people && !body) return undefined;
-  // In a compound ("interior minister", "board member") only the last noun counts.
-  if (head.dep === 'compound' && tokenAt(annotated, head.head).index > head.index && !people)
-    return undefined;
-  if (head.dep === 'compound' && people && tokenAt(annotated, head.head).pos !== 'PROPN') return undefined;
-  const span = spanOf(annotated, head);
-  const definite = DEFINITE.test(determinerOf(annotated, head)?.text ?? '') || hasPossessor(annotated, head);
+  if ((!people && !body) || isHalfOfCompound(annotated, head, people)) return undefined;
   const gender = plural ? undefined : genderOfRole(word);
-  const agreement: Agreement = { number: plural ? 'plural' : 'singular', ...(gender ? { gender } : {}) };
-  const cue = cueOf(word);
-  const type = typeOf({ plural, people, cue: cue?.type });
-  const kind = type === 'Group' ? groupKind(word) : cue?.kind;
   return {
-    ...span,
+    ...spanOf(annotated, head),
     head: head.index,
-    definite,
+    definite: DEFINITE.test(determinerOf(annotated, head)?.text ?? '') || hasPossessor(annotated, head),
     plural,
-    agreement,
-    ...(type ? { type } : {}),
-    ...(kind ? { kind } : {}),
+    agreement: { number: plural ? 'plural' : 'singular', ...(gender ? { gender } : {}) },
+    ...typeAndKind(word, plural, people),
   };
 }
 
+// In a compound ("board member", "police chief") only the last noun counts, but "agent Lucy Hart" is an agent.
+function isHalfOfCompound(annotated: Annotated, head: Token, people: boolean): boolean {
+  if (head.dep !== 'compound') return false;
+  const whole = tokenAt(annotated, head.head);
+  return people ? whole.pos !== 'PROPN' : whole.index > head.index;
+}
+
 // A singular person may turn out to be a named one: the type is left open.
-function typeOf({
-  plural,
-  people,
-  cue,
-}: {
-  plural: boolean;
-  people: boolean;
-  cue: EntityType | undefined;
-}): EntityType | undefined {
-  if (people) return plural ? 'Group' : undefined;
-  return cue;
+function typeAndKind(word: string, plural: boolean, people: boolean): Pick<Nominal, 'type' | 'kind'> {
+  const cue = cueOf(word);
+  if (!people) return cue ? { type: cue.type, kind: cue.kind } : {};
+  return plural ? { type: 'Group', kind: groupKind(word) } : cue ? { kind: cue.kind } : {};
 }
 
 function determinerOf(annotated: Annotated, head: Token): Token | undefined {
@@ -103,42 +92,37 @@ function hasPossessor(annotated: Annotated, head: Token): boolean {
   return (annotated.childrenOf[head.index] ?? []).some((i) => tokenAt(annotated, i).dep === 'poss');
 }
 
+const QUANTIFIER = /^(several|some|many|few|most|all|both|such|another|any|every|each|more)$/iu;
 const MODIFIER = /^(amod|compound|nummod|nmod|poss|quantmod|advmod)$/u;
 
 /** The nominal's tokens: the head and the modifiers right before it, without determiner and possessor. */
 function spanOf(annotated: Annotated, head: Token): TokenSpan {
   let start = head.index;
-  while (start > 0) {
-    const before = tokenAt(annotated, start - 1);
-    const isInside =
-      before.leftEdge >= head.leftEdge &&
-      before.index > head.leftEdge - 1 &&
-      annotated.sentenceOf[start - 1] === annotated.sentenceOf[head.index];
-    if (!isInside || !isModifier(annotated, before, head)) break;
-    start--;
-  }
-  while (
-    start < head.index &&
-    (!/[\p{L}\p{N}]/u.test(tokenAt(annotated, start).text) || tokenAt(annotated, start).tag === 'VBG')
-  )
-    start++;
+  while (start > head.leftEdge && isModifier(annotated, tokenAt(annotated, start - 1), head)) start--;
+  while (start < head.index && isNoStart(tokenAt(annotated, start))) start++;
   return { start, end: head.index + 1 };
+}
+
+// A mark, a quantifier, or a participle that the parser took for an adjective ("deploying agents").
+function isNoStart(token: Token): boolean {
+  return !/[\p{L}\p{N}]/u.test(token.text) || token.tag === 'VBG' || QUANTIFIER.test(token.text);
 }
 
 function isModifier(annotated: Annotated, token: Token, head: Token): boolean {
   if (token.pos === 'DET' || token.tag === 'POS' || token.tag === 'PRP$' || token.dep === 'poss')
     return false;
-  if (token.text === '-' || (token.dep === 'cc' && tokenAt(annotated, token.head).pos === 'ADJ')) return true;
-  if (
-    !MODIFIER.test(token.dep) &&
-    token.pos !== 'ADJ' &&
-    token.pos !== 'PROPN' &&
-    token.pos !== 'NOUN' &&
-    token.pos !== 'NUM'
-  )
-    return /^[-–()]$/u.test(token.text) && token.head >= head.leftEdge;
-  for (let i = token.index; ; i = tokenAt(annotated, i).head) {
-    if (i === head.index) return true;
-    if (tokenAt(annotated, i).head === i || i > head.index || i < head.leftEdge) return false;
+  if (/^[-–()]$/u.test(token.text) || (token.dep === 'cc' && tokenAt(annotated, token.head).pos === 'ADJ'))
+    return true;
+  const isWord = MODIFIER.test(token.dep) || /^(ADJ|PROPN|NOUN|NUM)$/u.test(token.pos);
+  return isWord && isUnder(annotated, token, head);
+}
+
+/** Whether the tree holds a token by the head, directly or through words between the two. */
+function isUnder(annotated: Annotated, token: Token, head: Token): boolean {
+  let at = token;
+  while (at.index !== head.index) {
+    if (at.head === at.index || at.index > head.index || at.index < head.leftEdge) return false;
+    at = tokenAt(annotated, at.head);
   }
+  return true;
 }

@@ -14,7 +14,13 @@ export function repeatsOf(annotated: Annotated, names: readonly KeyedName[]): Ty
   const taken = new Set<number>();
   for (const { start, end } of names) for (let i = start; i < end; i++) taken.add(i);
   const patterns = byFirstWord(names);
-  const found: TypedName[] = names.map(({ key: _, ...name }) => name);
+  const found: TypedName[] = names.map(({ start, end, type, kind, acronym }) => ({
+    start,
+    end,
+    type,
+    ...(kind === undefined ? {} : { kind }),
+    ...(acronym === undefined ? {} : { acronym }),
+  }));
   for (let i = 0; i < annotated.tokens.length; i++) {
     if (taken.has(i) || !couldStart(annotated, i)) continue;
     const match = longestMatch(annotated, i, patterns, taken);

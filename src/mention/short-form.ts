@@ -21,7 +21,7 @@ export function nameKey(name: string): string {
   return keyWords(name).join(' ');
 }
 
-/** "Sala" or "Giuseppe" for a person's full name; a middle name left out; initials for words. */
+/** The last or the first name for a person's full name; a middle name left out; initials for words. */
 export function isShortPersonName(short: string, full: string): boolean {
   const s = keyWords(short);
   const f = keyWords(full);
@@ -36,23 +36,30 @@ export function isShortPersonName(short: string, full: string): boolean {
 export function isShortBodyName(short: string, full: string): boolean {
   const s = bodyWords(short);
   const f = bodyWords(full);
-  if (s.length === 0 || s.join(' ') === f.join(' ')) return s.length > 0;
-  if (s.length >= f.length) return false;
-  const letters = short.replace(/[^\p{Lu}]/gu, '');
-  if (looksLikeAcronym(short) && initialsOf(full.split(/[\s-]+/u)) === letters) return true;
   const key = s.join(' ');
-  if (withoutLegalForm(f).join(' ') === withoutLegalForm(s).join(' ') || withoutCountry(f) === key)
-    return true;
-  // "Homeland Security" for its department; "Italian government" for "Italian national government".
-  if (
-    /^(department|ministry|bureau|office)$/u.test(f.at(-1) ?? '') &&
-    f.slice(0, -1).join(' ') === key &&
-    s.length > 1
-  )
-    return true;
-  // "NXP" for "NXP Semiconductors NV".
+  if (key === '' || key === f.join(' ')) return key !== '';
+  return s.length < f.length && (isAcronymOf(short, full) || isStemOf(s, f) || isPlainer(s, f));
+}
+
+function isAcronymOf(short: string, full: string): boolean {
+  return looksLikeAcronym(short) && initialsOf(full.split(/[\s-]+/u)) === short.replace(/[^\p{Lu}]/gu, '');
+}
+
+/** Without the legal form ("NXQ" for "NXQ Semiconductors NV"), the country, or the word "department". */
+function isStemOf(s: readonly string[], f: readonly string[]): boolean {
+  const key = s.join(' ');
   const stem = withoutLegalForm(f);
+  if (stem.join(' ') === withoutLegalForm(s).join(' ') || withoutCountry(f) === key) return true;
   if (stem.length < f.length && stem.slice(0, s.length).join(' ') === key) return true;
+  return (
+    s.length > 1 &&
+    /^(department|ministry|bureau|office)$/u.test(f.at(-1) ?? '') &&
+    f.slice(0, -1).join(' ') === key
+  );
+}
+
+/** "Kenyan government" for "Kenyan national government": the same ends, fewer words between. */
+function isPlainer(s: readonly string[], f: readonly string[]): boolean {
   return s.length > 1 && s[0] === f[0] && s.at(-1) === f.at(-1) && s.every((w) => f.includes(w));
 }
 
@@ -85,10 +92,11 @@ function withoutCountry(words: readonly string[]): string {
 
 /**
  * Whether two words are one misspelling apart: two neighbouring letters swapped, in words of five letters or more
- * that begin alike ("Schlitz" for "Schiltz").
+ * that begin alike ("Schmletz" for "Schmeltz").
  */
 export function isTransposition(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 5 || a === b || a[0] !== b[0]) return false;
-  const first = [...a].findIndex((letter, i) => letter !== b[i]);
+  if (a.length !== b.length || a.length < 5 || a === b || !a.startsWith(b.charAt(0))) return false;
+  let first = 0;
+  while (a[first] === b[first]) first++;
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
 }

@@ -46,7 +46,7 @@ function resolveNominal(context: NominalContext, mention: Mention): void {
 
 // "the head of an agency", "one person": nobody who could be told apart.
 const isVague = (mention: Mention): boolean =>
-  /^(head|chief|base|member|person|one|individual|boss|owner)$/iu.test(mention.text);
+  /^(head|chief|base|member|person|one|individual|boss|owner)$/iu.test(lastWord(mention));
 
 const isPeople = (mention: Mention): boolean => mention.type === undefined || mention.type === 'Group';
 
@@ -66,22 +66,23 @@ function isBareRole({ annotated }: NominalContext, mention: Mention): boolean {
   );
 }
 
-/** The name that the nominal stands beside: "ICE agent Jonathan Ross", "Qadoura Fares, chairman of …". */
-function besideName({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+/** The name that the nominal stands beside: "FBI agent Lucy Hart", "Omar Haddad, chairman of …". */
+function besideName(context: NominalContext, mention: Mention): EntityDraft | undefined {
+  const { annotated, entityAt } = context;
   const token = tokenAt(annotated, mention.head);
-  const governor = entityAt(token.head);
-  if (/^(compound|appos|amod|nmod)$/u.test(token.dep) && governor && agrees(governor, mention))
-    return governor;
-  const children = (annotated.childrenOf[mention.head] ?? []).filter(
+  const appositives = (annotated.childrenOf[mention.head] ?? []).filter(
     (c) => tokenAt(annotated, c).dep === 'appos',
   );
-  for (const child of children) {
-    const named = entityAt(child);
-    if (named && agrees(named, mention)) return named;
-  }
-  const modifier = mention.type === 'Organization' ? bodyInside(annotated, entityAt, mention) : undefined;
-  if (modifier) return modifier;
-  // "Gaby Lasky is a lawyer": a predicate says what its subject is.
+  const besides = /^(compound|appos|amod|nmod)$/u.test(token.dep)
+    ? [token.head, ...appositives]
+    : appositives;
+  const named = besides.map(entityAt).find((e) => e !== undefined && agrees(e, mention));
+  return named ?? bodyInside(annotated, entityAt, mention) ?? subjectOf(context, mention);
+}
+
+/** "Jane Doyle is a lawyer": a predicate says what its subject is. */
+function subjectOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  const token = tokenAt(annotated, mention.head);
   if (token.dep !== 'attr') return undefined;
   const subject = (annotated.childrenOf[token.head] ?? []).find((c) => tokenAt(annotated, c).dep === 'nsubj');
   const named = subject === undefined ? undefined : entityAt(subject);
@@ -95,6 +96,7 @@ function bodyInside(
   mention: Mention,
 ): EntityDraft | undefined {
   if (
+    mention.type !== 'Organization' ||
     !/^(agency|group|party|company|firm|newspaper|network|militia|organization|organisation|movement|union)$/iu.test(
       lastWord(mention),
     )
@@ -155,25 +157,34 @@ function couldMean(context: NominalContext, entity: EntityDraft, mention: Mentio
 function sameOwner(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
   const owner = ownerOf(context, mention);
   if (!owner) return true;
-  const owners = entity.mentions.map((m) => ownerOf(context, m)).filter((o) => o !== undefined);
+  const owners = entity.mentions
+    .map((m) => ownerOf(context, m))
+    .filter((o): o is EntityDraft => o !== undefined && o !== entity);
   // A judge is of the district and of the country: only owners of one kind contradict each other.
   const comparable = owners.filter((o) => o.type === owner.type && isCountry(o) === isCountry(owner));
-  return comparable.length === 0 || owners.includes(owner);
+  return comparable.length === 0 || comparable.includes(owner);
 }
 
 const isCountry = (entity: EntityDraft): boolean => entity.mentions.some((m) => m.kind === 'country');
 
 /** The named entity inside or before the nominal: "ICE agents", "Italy’s foreign minister", "the mayor of Milan". */
 export function ownerOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
-  const children = annotated.childrenOf[mention.head] ?? [];
+  const inName = (c: number): boolean =>
+    mention.form === 'name' && c >= mention.tokens.start && c < mention.tokens.end;
+  const children = (annotated.childrenOf[mention.head] ?? []).filter((c) => !inName(c));
   const direct = children.filter((c) => /^(compound|amod|nmod|poss)$/u.test(tokenAt(annotated, c).dep));
   const behind = children
     .filter((c) => /^(of|for|from)$/u.test(tokenAt(annotated, c).text))
     .flatMap((p) => (annotated.childrenOf[p] ?? []).filter((c) => tokenAt(annotated, c).dep === 'pobj'));
-  for (const child of [...direct, ...behind]) {
+  // "Kenyan President Odhiambo": the adjective hangs on the title.
+  const inner = direct
+    .flatMap((c) => annotated.childrenOf[c] ?? [])
+    .filter((c) => /^(compound|amod|nmod)$/u.test(tokenAt(annotated, c).dep));
+  for (const child of [...direct, ...inner, ...behind]) {
     const entity = entityAt(child);
     if (entity?.named) return entity;
   }
+  if (mention.form === 'name') return undefined;
   for (let i = mention.tokens.end - 2; i >= mention.tokens.start; i--) {
     const entity = entityAt(i);
     if (entity?.named) return entity;

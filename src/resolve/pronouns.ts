@@ -60,7 +60,11 @@ function antecedentOf(
 }
 
 function isSoleSubject(annotated: Annotated, [first, ...rest]: readonly { mention: Mention }[]): boolean {
-  const isSubject = (m: Mention): boolean => /^nsubj/u.test(tokenAt(annotated, m.head).dep);
+  const isSubject = (m: Mention): boolean => {
+    let token = tokenAt(annotated, m.head);
+    while (token.dep === 'conj' && token.head !== token.index) token = tokenAt(annotated, token.head);
+    return token.dep.startsWith('nsubj');
+  };
   return (
     first !== undefined &&
     isSubject(first.mention) &&
@@ -91,7 +95,7 @@ function prominence(annotated: Annotated, mention: Mention, pronoun: Mention): n
   return (ofMainClause ? 4 : isSubject ? 3 : 0) + (mention.form === 'name' ? 1 : 0) + (plural ? 2 : 0);
 }
 
-// "Sala’s city": what a pronoun's own phrase holds cannot be what it means ("its agents" is not about the agents).
+// "Haddad’s city": what a pronoun's own phrase holds cannot be what it means ("its agents" is not about the agents).
 function isInside(annotated: Annotated, mention: Mention, pronoun: Mention): boolean {
   return (
     tokenAt(annotated, pronoun.head).head === mention.head && tokenAt(annotated, pronoun.head).dep === 'poss'

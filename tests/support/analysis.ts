@@ -1,6 +1,6 @@
 /** The whole pipeline on short texts, for tests: the shipped model, loaded once. */
-import { makeId, sha256Hex } from '../../graph/model/index.ts';
 import type { Article, ArticleResult, LocalClaim, Region } from '../../graph/model/index.ts';
+import { makeId, sha256Hex } from '../../graph/model/index.ts';
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Annotated } from '../../src/annotate/annotated.ts';
 import type { English } from '../../src/english/doc.ts';

@@ -69,9 +69,9 @@ export function directArguments(annotated: Annotated, verb: number): DirectArgum
 /** "shot and killed the driver": both verbs have the object that stands after the second. */
 function sharedObject(annotated: Annotated, verb: number): number[] {
   const next = dependent(annotated, verb, 'conj');
-  const isAdjacent =
-    next !== undefined && next.index === verb + 2 && dependent(annotated, verb, 'cc')?.index === verb + 1;
-  if (!isAdjacent || next.pos !== 'VERB' || dependent(annotated, next.index, 'nsubj', 'nsubjpass')) return [];
+  if (next?.pos !== 'VERB' || next.index !== verb + 2 || dependent(annotated, verb, 'cc')?.index !== verb + 1)
+    return [];
+  if (dependent(annotated, next.index, 'nsubj', 'nsubjpass')) return [];
   return dependents(annotated, next.index, 'dobj').flatMap((t) => withConjuncts(annotated, t.index));
 }
 

@@ -42,9 +42,9 @@ export const PART_NOUN: StatePattern = {
 };
 
 function partsOf(resolved: Resolved, noun: number): Draft[] {
-  const whole = [...ownersBefore(resolved, noun), ...ownersBehind(resolved, noun, /^of$/iu)].filter((a) =>
+  const whole = [...ownersBefore(resolved, noun), ...ownersBehind(resolved, noun, /^of$/iu)].find((a) =>
     isBody(resolved, a),
-  )[0];
+  );
   if (!whole) return [];
   return besides(resolved, noun)
     .filter((part) => isBody(resolved, part) && part.entity !== whole.entity)

@@ -42,14 +42,7 @@ export function relationOfRole(noun: string, owner: ResolvedEntity): RelationTyp
 /** The properties that go with the relation. */
 export function propertiesOfRole(relation: RelationType, words: string, before: string): RelationProperties {
   const { title, tenure } = titleAndTenure(words, before);
-  switch (relation) {
-    case 'HOLDS_POSITION':
-      return { title, tenure };
-    case 'WORKS_FOR':
-      return { role: title };
-    case 'RELATIVE_OF':
-      return { kin: words.split(/\s+/u).at(-1)?.toLowerCase() ?? words };
-    default:
-      return {};
-  }
+  if (relation === 'HOLDS_POSITION') return { title, tenure };
+  if (relation === 'WORKS_FOR') return { role: title };
+  return relation === 'RELATIVE_OF' ? { kin: words.split(/\s+/u).at(-1)?.toLowerCase() ?? words } : {};
 }

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+
+import { annotate } from '../../src/annotate/annotate.ts';
+import { findMentions, type Mention } from '../../src/mention/index.ts';
+import { annotated, articleOf, english } from '../support/analysis.ts';
+
+const mentionsOf = async (text: string): Promise<Mention[]> => findMentions(await annotated(text));
+const named = async (text: string): Promise<string[]> =>
+  (await mentionsOf(text)).filter((m) => m.form === 'name').map((m) => `${m.type ?? '?'}: ${m.text}`);
+
+describe('proper names', () => {
+  it('have neither title nor determiner nor possessive ending', async () => {
+    expect(await named('On Monday, Mayor Claire Dubois’s deputy met the Ministry of Health.')).toEqual([
+      'Person: Claire Dubois',
+      'Organization: Ministry of Health',
+    ]);
+  });
+
+  it('are typed by their own words before the model’s guess', async () => {
+    expect(await named('Shares of Borealis Inc fell after Nordwind Airlines left.')).toContain(
+      'Organization: Borealis Inc',
+    );
+    expect(await named('Shares of Borealis Inc fell after Nordwind Airlines left.')).toContain(
+      'Organization: Nordwind Airlines',
+    );
+  });
+
+  it('are of one type in one article', async () => {
+    const text =
+      'The militant group Kalo Batar claimed the raid. Kalo Batar fled. Police said Kalo Batar had guns.';
+    const types = (await mentionsOf(text)).filter((m) => m.text === 'Kalo Batar').map((m) => m.type);
+    expect(types).toEqual(['Organization', 'Organization', 'Organization']);
+  });
+
+  it('are found again by the last name, and in capitals', async () => {
+    const text = 'Analyst Petra Holm warned of losses. HOLM REPEATED HER WARNING. Later Holm left.';
+    const found = (await mentionsOf(text))
+      .filter((m) => m.form === 'name' && m.type === 'Person')
+      .map((m) => m.text);
+    expect(found).toEqual(['Petra Holm', 'HOLM', 'Holm']);
+  });
+
+  it('are split where one body belongs to another', async () => {
+    expect(await named('The Department of Justice’s Antitrust Division objected.')).toEqual([
+      'Organization: Department of Justice',
+      'Organization: Antitrust Division',
+    ]);
+  });
+
+  it('are bodies called after their country', async () => {
+    expect(await named('The Swiss government thanked the Kenyan army.')).toEqual([
+      'Organization: Swiss government',
+      'Organization: Kenyan army',
+    ]);
+  });
+
+  it('hold the number that belongs to them and no date', async () => {
+    expect(await named('He told RTL 102.5 on Tuesday that Euro 2016 was over.')).toContain(
+      'Organization: RTL 102.5',
+    );
+    expect((await named('They met on March 6 in Rome.')).join()).toBe('Place: Rome');
+  });
+});
+
+describe('acronyms', () => {
+  it('are defined by the words before their parenthesis', async () => {
+    const mentions = await mentionsOf(
+      'The National Bureau of Grain Storage (NBGS) closed. NBGS had ten clerks.',
+    );
+    expect(mentions.filter((m) => m.acronym === 'NBGS').map((m) => m.text)).toEqual([
+      'National Bureau of Grain Storage',
+      'NBGS',
+      'NBGS',
+    ]);
+  });
+
+  it('are no acronyms where all words are in capitals', async () => {
+    expect(await named('READ MORE STORIES HERE')).toEqual([]);
+  });
+});
+
+describe('demonyms', () => {
+  it('mention their country, and a people is a group', async () => {
+    const mentions = await mentionsOf('A Norwegian ship rescued two Swedes.');
+    expect(mentions.map((m) => [m.form, m.type, m.text])).toEqual([
+      ['demonym', 'Place', 'Norwegian'],
+      ['name', 'Group', 'Swedes'],
+    ]);
+  });
+});
+
+describe('nominals', () => {
+  it('are people or bodies, without determiner, whole where a name begins them', async () => {
+    const mentions = await mentionsOf('Several FBI agents questioned the opposition leader about a bridge.');
+    expect(mentions.filter((m) => m.form === 'nominal').map((m) => m.text)).toEqual([
+      'FBI agents',
+      'opposition leader',
+    ]);
+  });
+
+  it('keep titles with the name they stand before', async () => {
+    const [mention] = (await mentionsOf('Deputy Prime Minister Lena Ortiz resigned.')).filter(
+      (m) => m.form === 'name',
+    );
+    expect(mention?.titles).toEqual(['Deputy Prime Minister']);
+  });
+});
+
+it('gives every mention the characters that it says', async () => {
+  const analysis = await annotated(
+    'Mr. Omar Haddad, chairman of the Teachers Union (TU), said “we” won; his wife agreed.',
+  );
+  for (const m of findMentions(analysis)) expect(analysis.article.text.slice(...m.span)).toBe(m.text);
+});
+
+it('finds nothing in an appeal for donations', async () => {
+  const text = 'Support The Lantern today.\nMayor Claire Dubois spoke.';
+  const article = articleOf(text, { regions: [{ kind: 'appeal', start: 0, end: 26 }] });
+  const found = findMentions(annotate(article, await english())).filter((m) => m.form === 'name');
+  expect(found.map((m) => m.text)).toEqual(['Claire Dubois']);
+});

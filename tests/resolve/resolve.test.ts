@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+
+import { resolved } from '../support/analysis.ts';
+
+/** Every entity as its name and the words of its mentions. */
+async function entitiesOf(text: string): Promise<Record<string, string[]>> {
+  const { entities } = await resolved(text);
+  return Object.fromEntries(entities.map((e) => [e.name, e.mentions.map((m) => m.text)]));
+}
+
+describe('names', () => {
+  it('join their short forms, and a misspelt last name joins too', async () => {
+    const entities = await entitiesOf(
+      'Judge Patrick Schmeltz ruled. Schmeltz was stern. Critics said Schmletz erred, not Marta Schulz.',
+    );
+    expect(entities['Patrick Schmeltz']).toEqual(['Patrick Schmeltz', 'Schmeltz', 'Schmletz']);
+  });
+
+  it('keep two persons of one last name apart', async () => {
+    const entities = await entitiesOf('Anna Weber met Karl Weber in Bonn. Karl Weber left early.');
+    expect(Object.keys(entities)).toEqual(expect.arrayContaining(['Anna Weber', 'Karl Weber']));
+    expect(entities['Anna Weber']).toEqual(['Anna Weber']);
+  });
+
+  it('join an acronym to its expansion and a country to its adjective', async () => {
+    const entities = await entitiesOf(
+      'The National Bureau of Grain Storage (NBGS) opened in Kenya. Kenyan farmers trust the NBGS.',
+    );
+    expect(entities['National Bureau of Grain Storage']).toEqual([
+      'National Bureau of Grain Storage',
+      'NBGS',
+      'NBGS',
+    ]);
+    expect(entities['Kenya']).toEqual(['Kenya', 'Kenyan']);
+  });
+});
+
+describe('nominals', () => {
+  it('mean the person whose role they name', async () => {
+    const entities = await entitiesOf(
+      'Mayor Claire Dubois met Interior Minister Paul Kent. The mayor was calm. The interior minister was not.',
+    );
+    expect(entities['Claire Dubois']).toEqual(['Claire Dubois', 'mayor']);
+    expect(entities['Paul Kent']).toEqual(['Paul Kent', 'interior minister']);
+  });
+
+  it('mean the person named after them, where only one has the role', async () => {
+    const entities = await entitiesOf(
+      'The mayor of Lyon has resigned. Claire Dubois, the mayor, gave no reason.',
+    );
+    expect(entities['Claire Dubois']).toEqual(['mayor', 'Claire Dubois', 'mayor']);
+  });
+
+  it('of another country’s office mean nobody known', async () => {
+    const entities = await entitiesOf(
+      'Kenyan President Peter Odhiambo spoke. The Swedish president listened.',
+    );
+    expect(entities['Peter Odhiambo']).toEqual(['Peter Odhiambo']);
+  });
+
+  it('of a body mean the last body of that kind', async () => {
+    const entities = await entitiesOf('The Green Party met on Friday. The party chose a leader.');
+    expect(entities['Green Party']).toEqual(['Green Party', 'party']);
+  });
+
+  it('that act for one body are one group', async () => {
+    const { entities } = await resolved(
+      'FBI agents came at dawn. Two FBI officers stayed. Swedish tourists watched.',
+    );
+    const groups = entities.filter((e) => e.type === 'Group');
+    expect(groups.map((g) => g.mentions.length)).toEqual([2, 1]);
+    expect(entities[groups[0]?.boundTo ?? -1]?.name).toBe('FBI');
+  });
+
+  it('that could mean anybody make no entity', async () => {
+    expect(Object.keys(await entitiesOf('The head of an agency left with one person.'))).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  it('mean the last subject that agrees in gender', async () => {
+    const { entities, mentions, entityOf } = await resolved(
+      'Congresswoman Lena Ortiz met Congressman Mark Hill. She thanked him.',
+    );
+    const meant = mentions
+      .filter((m) => m.form === 'pronoun')
+      .map((m) => entities[entityOf[m.index] ?? -1]?.name);
+    expect(meant).toEqual(['Lena Ortiz', 'Mark Hill']);
+  });
+
+  it('stay open where two bodies could be meant', async () => {
+    const { mentions, entityOf } = await resolved(
+      'On Monday, Borealis Inc and Globex Inc argued about its price.',
+    );
+    const its = mentions.find((m) => m.text === 'its');
+    expect(its && entityOf[its.index]).toBeUndefined();
+  });
+
+  it('that look forward to nobody stay open', async () => {
+    const { entities } = await resolved('He left.');
+    expect(entities).toEqual([]);
+  });
+});
