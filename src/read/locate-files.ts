@@ -57,7 +57,10 @@ async function locate(source: string, cwd: string): Promise<Outcome<LocatedFile>
 }
 
 async function filesIn(source: string, folder: string): Promise<Outcome<LocatedFile>[]> {
-  const files = await glob('**/*', { cwd: folder, ...GLOB });
+  const all = await glob('**/*', { cwd: folder, ...GLOB });
+  const files = withoutStores(all);
+  if (all.length > 0 && files.length === 0)
+    return [fault(source, 'this is a Dossier store, not a folder of articles', 'name the articles')];
   if (files.length === 0) return [fault(source, 'the folder has no files', 'put the articles in it')];
   return files
     .sort(compareText)
@@ -65,12 +68,23 @@ async function filesIn(source: string, folder: string): Promise<Outcome<LocatedF
 }
 
 async function matches(pattern: string, cwd: string): Promise<Outcome<LocatedFile>[]> {
-  const files = await glob(pattern, { cwd, ...GLOB });
+  const files = withoutStores(await glob(pattern, { cwd, ...GLOB }));
   if (files.length === 0) return [fault(pattern, 'no file matches this pattern', 'check the pattern')];
   return files.sort(compareText).map((file) => located(file, resolve(cwd, file)));
 }
 
 const GLOB = { dot: false, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false } as const;
+
+// The file that makes a folder a store: graph/stores/store-format.ts.
+const STORE_FILE = 'dossier.json';
+
+/** A store often lies beside the articles that it was made from; it is no source. */
+function withoutStores(files: readonly string[]): string[] {
+  const stores = files
+    .filter((file) => posix.basename(file) === STORE_FILE)
+    .map((file) => posix.dirname(file));
+  return files.filter((file) => !stores.some((store) => store === '.' || file.startsWith(`${store}/`)));
+}
 
 function located(source: string, path: string): Outcome<LocatedFile> {
   return { ok: true, value: { source, path } };

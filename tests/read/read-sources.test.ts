@@ -70,6 +70,20 @@ describe('sources', () => {
     expect(articles.map(({ source }) => source)).toEqual(['a[1].txt']);
   });
 
+  it('passes over a store that lies beside the articles, and says when it is all there is', async () => {
+    const folder = await folderWith({
+      'a.txt': 'One.',
+      'dossier/dossier.json': '{}',
+      'dossier/articles/x.json': '{}',
+    });
+    for (const source of ['.', '**/*']) {
+      const { articles, faults } = await read([source], { cwd: folder });
+      expect([articles.length, faults]).toEqual([1, []]);
+    }
+    const { faults } = await read(['dossier'], { cwd: folder });
+    expect(faults).toMatchObject([{ source: 'dossier', reason: expect.stringContaining('store') as string }]);
+  });
+
   it('does not follow links in circles', async () => {
     const folder = await folderWith({ 'a/one.txt': 'One.' });
     await symlink(folder, join(folder, 'a/again'));

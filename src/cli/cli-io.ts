@@ -1,0 +1,35 @@
+/** What a command knows of the world outside: injected, so that commands are tested without a terminal. */
+import type { Analyse } from '../batch/ingest-sources.ts';
+import { printable } from './printable.ts';
+
+/** Where text goes. */
+export interface TextSink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** The world of a command. */
+export interface CliIo {
+  /** Results. */
+  readonly stdout: TextSink;
+  /** Everything else. */
+  readonly stderr: TextSink & NodeJS.WritableStream;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Loads the pipeline. */
+  readonly loadAnalyser: () => Promise<Analyse>;
+  readonly openBrowser: (url: string) => Promise<void>;
+  /** Settles when the user asks a serving command to stop. */
+  readonly untilStopped: () => Promise<void>;
+}
+
+/** Writes one line of a result. */
+export function printResult({ stdout }: CliIo, line: string): void {
+  stdout.write(`${printable(line)}\n`);
+}
+
+/** Says something that is no result. */
+export function printNotice({ stderr }: CliIo, line: string): void {
+  stderr.write(`dossier: ${printable(line)}\n`);
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/** The program `dossier`: the command line in the real world. */
+import open from 'open';
+
+import { loadEnglish } from '../english/load-node.ts';
+import { analyse } from '../ingest.ts';
+import { run } from './run.ts';
+
+// A reader that stops early (`dossier export … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  cwd: process.cwd(),
+  env: process.env,
+  loadAnalyser: async () => {
+    const english = await loadEnglish();
+    return (article) => analyse(article, english);
+  },
+  openBrowser: async (url) => {
+    const browser = await open(url);
+    // A machine without a browser starts nothing; the address is printed anyway.
+    browser.on('error', () => undefined);
+  },
+  untilStopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    }),
+});

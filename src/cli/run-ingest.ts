@@ -1,0 +1,53 @@
+/** Ingestion as the commands `ingest` and `view` share it: progress and faults on stderr. */
+import type { ResultStore } from '../../graph/stores/result-store.ts';
+import { ingestSources, type IngestSummary } from '../batch/ingest-sources.ts';
+import { formatPlace } from '../read/index.ts';
+import type { CliIo } from './cli-io.ts';
+import { startProgress } from './progress.ts';
+
+/** What to ingest. */
+export interface IngestArguments {
+  readonly sources: readonly string[];
+  readonly only?: boolean;
+}
+
+/** Ingests into a store, naming each fault as it is met. */
+export async function runIngest(
+  { sources, only = false }: IngestArguments,
+  store: ResultStore,
+  io: CliIo,
+): Promise<IngestSummary> {
+  const progress = startProgress(io);
+  try {
+    return await ingestSources({
+      sources,
+      store,
+      only,
+      loadAnalyser: io.loadAnalyser,
+      read: {
+        cwd: io.cwd,
+        stdin: io.stdin,
+        onFile: (state) => {
+          progress.update(state);
+        },
+      },
+      onFault: (fault) => {
+        progress.log(`${formatPlace(fault)}: ${fault.reason}; ${fault.hint}`);
+      },
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** One line that says what was done. */
+export function describeSummary({ articles, added, unchanged, removed, faults }: IngestSummary): string {
+  const parts = [`${added} new`, `${unchanged} already in the store`];
+  if (removed > 0) parts.push(`${removed} forgotten`);
+  const failed = faults.length === 0 ? '' : `; ${counted(faults.length, 'source')} failed`;
+  return `${counted(articles, 'article')} read: ${parts.join(', ')}${failed}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,67 @@
+/** The command line: commands, and how whatever goes wrong is said. */
+import { Command, CommanderError } from 'commander';
+
+import { GRAPH_ATTRIBUTES } from '../../graph/dossier-graph.ts';
+import { DossierError, messageOf } from '../../graph/model/index.ts';
+import { type CliIo, printNotice } from './cli-io.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { addExport } from './export.ts';
+import { addIngest } from './ingest.ts';
+import { printableLines } from './printable.ts';
+import { addView } from './view.ts';
+
+/** Runs a command line (without the program's own name); gives the exit code, never throws. */
+export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = createProgram(io, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function createProgram(io: CliIo, done: (code: ExitCode) => void): Command {
+  const program = new Command('dossier')
+    .description(
+      'Reads news articles and builds a knowledge graph in which every edge can show its sentence.',
+    )
+    .version(GRAPH_ATTRIBUTES.version)
+    .exitOverride()
+    .showHelpAfterError('(dossier --help lists the commands)')
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout.write(text);
+      },
+      writeErr: (text) => {
+        io.stderr.write(printableLines(text));
+      },
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some sources failed.\n' +
+        'Example: dossier view my-articles/',
+    );
+  addIngest(program, io, done);
+  addExport(program, io, done);
+  addView(program, io, done);
+  return program;
+}
+
+function report(error: unknown, io: CliIo): ExitCode {
+  // Commander has already said what is wrong; help and version end with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (error instanceof DossierError) {
+    printNotice(io, error.message);
+    return error.code === 'usage' ? EXIT.wrongUsage : EXIT.failed;
+  }
+  printNotice(io, `an unexpected error: ${messageOf(error)}`);
+  if (error instanceof Error && error.stack !== undefined)
+    io.stderr.write(`${printableLines(error.stack)}\n`);
+  return EXIT.failed;
+}

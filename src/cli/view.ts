@@ -1,0 +1,106 @@
+/** `dossier view [sources…]`: ingest the sources, if any, and show the store's graph in a browser. */
+import { join } from 'node:path';
+
+import { type Command, InvalidArgumentError } from 'commander';
+
+import { DossierError, messageOf } from '../../graph/model/index.ts';
+import type { ResultStore } from '../../graph/stores/result-store.ts';
+import { createGraphSource } from '../server/graph-source.ts';
+import { type RunningServer, startServer } from '../server/start-server.ts';
+import { type CliIo, printNotice, printResult } from './cli-io.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { describeSummary, runIngest } from './run-ingest.ts';
+import { reportStore, storeOption, type StoreOptions, withStore } from './store-option.ts';
+
+/** Where the page is looked for first; the next free port where another program has it. */
+const USUAL_PORT = 4747;
+
+/** The built page: `dist/viewer`, from here in `dist/src/cli` or in `src/cli`. */
+const VIEWER_FOLDERS = [
+  join(import.meta.dirname, '../../viewer'),
+  join(import.meta.dirname, '../../dist/viewer'),
+] as const;
+
+interface ViewCommandOptions extends StoreOptions {
+  readonly port?: number;
+  readonly open: boolean;
+  readonly only?: boolean;
+}
+
+/** Adds the command; `done` is told how it ended. */
+export function addView(program: Command, io: CliIo, done: (code: ExitCode) => void): void {
+  program
+    .command('view')
+    .summary('explore the graph in a browser')
+    .description(
+      "Ingests the sources, if any, then serves the store's graph on this machine only, until interrupted.\n" +
+        'Prints its address, and opens it in the browser when the output is a terminal.',
+    )
+    .argument('[sources...]', 'files, folders, patterns, or -')
+    .addOption(storeOption())
+    .option('--only', 'forget the articles of the store that these sources do not hold')
+    .option('--port <number>', `the port (default: ${USUAL_PORT}, or a free one)`, parsePort)
+    .option('--no-open', 'do not open the browser')
+    .action(async (sources: string[], options: ViewCommandOptions) => {
+      await view(sources, options, io);
+      done(EXIT.done);
+    });
+}
+
+async function view(sources: readonly string[], options: ViewCommandOptions, io: CliIo): Promise<void> {
+  if (sources.length > 0) {
+    const { only = false } = options;
+    await withStore({ ...options, mode: 'write' }, io, async (store) => {
+      printNotice(io, describeSummary(await runIngest({ sources, only }, store, io)));
+    });
+  }
+  await withStore({ ...options, mode: 'read' }, io, (store) => serve(store, options, io));
+}
+
+async function serve(store: ResultStore, options: ViewCommandOptions, io: CliIo): Promise<void> {
+  const graphs = createGraphSource(store, (stored) => {
+    reportStore(io, stored);
+  });
+  // Made before the address is given, so that the first look does not wait, and a fault shows here.
+  await graphs.current();
+  const server = await listen(options.port, {
+    graph: graphs.current,
+    viewerFolders: VIEWER_FOLDERS,
+    onError: (error) => {
+      printNotice(io, messageOf(error));
+    },
+  });
+  printResult(io, server.url);
+  if (options.open && io.stdout.isTTY === true) await openBrowser(server.url, io);
+  await io.untilStopped();
+  await server.close();
+}
+
+async function listen(
+  port: number | undefined,
+  options: Omit<Parameters<typeof startServer>[0], 'port'>,
+): Promise<RunningServer> {
+  if (port !== undefined) return await startServer({ ...options, port });
+  try {
+    return await startServer({ ...options, port: USUAL_PORT });
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    return await startServer({ ...options, port: 0 });
+  }
+}
+
+async function openBrowser(url: string, io: CliIo): Promise<void> {
+  try {
+    await io.openBrowser(url);
+  } catch (error) {
+    printNotice(io, `the browser could not be opened (${messageOf(error)}); open ${url}`);
+  }
+}
+
+const HIGHEST_PORT = 65_535;
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/u.test(value) && port <= HIGHEST_PORT) return port;
+  throw new InvalidArgumentError(`A port is a number from 0 to ${HIGHEST_PORT}.`);
+}
