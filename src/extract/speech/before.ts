@@ -1,7 +1,8 @@
 /** Speakers named before a quotation: Rossi told RTL: "…"; according to Rossi, "…". */
 import type { Token } from '../../english/doc.ts';
+import { chunkHeadAt } from './chunks.ts';
 import type { Cue, Reading } from './cue.ts';
-import { accordingCue, speechVerb, verbCue } from './cue.ts';
+import { accordingCue, nounCue, speechVerb, verbCue } from './cue.ts';
 import { isFinite, isVerbal } from './grammar.ts';
 import type { PlacedQuotation } from './quoted-article.ts';
 import { frameBefore } from './quoted-article.ts';
@@ -26,6 +27,14 @@ export function cueBefore(reading: Reading, quotation: PlacedQuotation): Cue | u
 function leadingCue(reading: Reading, token: Token, last: Token): Cue | undefined {
   if (token.norm === 'according') return accordingCue(reading.resolved, token.index);
   const verb = speechVerb(token);
-  const leads = verb?.direct === true || (last.text === ':' && verb?.fragment === true);
-  return leads ? verbCue(reading, token.index, 'before') : undefined;
+  const colon = last.text === ':';
+  if (colon && !verb) return nounCue(reading.resolved, token);
+  const leads = verb?.direct === true || (colon && verb?.fragment === true);
+  return leads ? verbCue(reading, token.index, 'before', invertedSubject(reading, token)) : undefined;
+}
+
+/** "Said Rossi: “…”": a capital verb begins the sentence, and what follows it is its subject. */
+function invertedSubject({ resolved }: Reading, verb: Token): number | undefined {
+  if (!/^\p{Lu}/u.test(verb.text) || verb.tag === 'VBG' || verb.tag === 'VBN') return undefined;
+  return chunkHeadAt(resolved.annotated, verb.index + 1);
 }

@@ -2,7 +2,8 @@
 import type { Span } from '../../../graph/model/index.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
-import { childrenOf } from './grammar.ts';
+import { childrenOf, objectsOf, ownerOf } from './grammar.ts';
+import { SPEECH_NOUNS } from './nouns.ts';
 import type { QuotedArticle } from './quoted-article.ts';
 import type { Source } from './source.ts';
 import { sourceAt, speakerHead } from './source.ts';
@@ -83,4 +84,15 @@ export function accordingCue(resolved: Resolved, according: number): Cue | undef
     rule: name,
     confidence,
   };
+}
+
+/** "his statement that …", "the warning by Rossi": only where the owner is named. */
+export function nounCue(resolved: Resolved, noun: Token): Cue | undefined {
+  if (!SPEECH_NOUNS.has(noun.lemma) || noun.pos !== 'NOUN') return undefined;
+  const owner = ownerOf(resolved.annotated, noun.index);
+  const head = owner ?? objectsOf(resolved.annotated, noun.index, ['by', 'from', 'of'])[0];
+  const source = head === undefined ? undefined : sourceAt(resolved, head);
+  if (source?.entity === undefined) return undefined;
+  const { name, confidence } = RULES.noun;
+  return { token: noun.index, span: [noun.start, noun.end], source, rule: name, confidence };
 }

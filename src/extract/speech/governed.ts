@@ -1,13 +1,10 @@
 /** Speakers of quoted words inside a sentence, found through its tree: "called it “…”", "said that they are ‘…’". */
 import type { Token } from '../../english/doc.ts';
-import type { Resolved } from '../../resolve/resolved.ts';
 import type { Cue, Reading } from './cue.ts';
-import { accordingCue, RULES, speechVerb, verbCue } from './cue.ts';
-import { isFinite, objectsOf, ownerOf } from './grammar.ts';
-import { SPEECH_NOUNS } from './nouns.ts';
+import { accordingCue, nounCue, speechVerb, verbCue } from './cue.ts';
+import { isFinite } from './grammar.ts';
 import type { PlacedQuotation, QuotedArticle } from './quoted-article.ts';
 import { frameAfter, frameBefore } from './quoted-article.ts';
-import { sourceAt } from './source.ts';
 import { CONTENT_PREPOSITIONS } from './verbs.ts';
 
 const MAX_CLIMB = 14;
@@ -59,17 +56,6 @@ function climb(reading: Reading, quotation: PlacedQuotation, root: Token): Cue |
 function isContent(below: Token): boolean {
   if (OUTSIDE_CONTENT.has(below.dep)) return false;
   return below.dep !== 'prep' || CONTENT_PREPOSITIONS.has(below.norm);
-}
-
-/** "his statement that …", "the warning by Rossi": only where the owner is named. */
-function nounCue(resolved: Resolved, noun: Token): Cue | undefined {
-  if (!SPEECH_NOUNS.has(noun.lemma) || noun.pos !== 'NOUN') return undefined;
-  const owner = ownerOf(resolved.annotated, noun.index);
-  const head = owner ?? objectsOf(resolved.annotated, noun.index, ['by', 'from', 'of'])[0];
-  const source = head === undefined ? undefined : sourceAt(resolved, head);
-  if (source?.entity === undefined) return undefined;
-  const { name, confidence } = RULES.noun;
-  return { token: noun.index, span: [noun.start, noun.end], source, rule: name, confidence };
 }
 
 /** The nearest verb of saying in the same sentence, for where the tree goes astray at quotation marks. */

@@ -51,7 +51,7 @@ const GROUPS: readonly (readonly [uses: readonly Use[], lemmas: string])[] = [
     `call describe label brand dub denounce condemn slam blast decry criticize criticise praise hail dismiss reject accuse
     deride characterize characterise portray liken compare refer express voice cite blame welcome mock ridicule applaud
     laud salute lambast lambaste lash attack rail rip savage term deem decry deplore depict deny talk apologize
-    apologise threaten oppose defend promise commend question doubt credit charge reference invoke tout bill
+    apologise scold rebuke chide berate admonish reprimand taunt tease swipe jab snipe hammer grill lecture threaten oppose defend promise commend question doubt credit charge reference invoke tout bill
     think believe feel hope fear consider regard expect view find`,
   ],
 ];
