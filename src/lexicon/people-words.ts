@@ -48,3 +48,21 @@ export function groupKind(noun: string): 'family' | 'crowd' | 'occupation' | 'ot
     return 'crowd';
   return meansPerson(word) || roleKindOfPlural(word) !== undefined ? 'occupation' : 'other';
 }
+
+// Words for those who act for a body, each with the one that stands for all of its kind.
+const MEMBERS: Readonly<Record<string, string>> = {
+  agents: 'agents',
+  officers: 'agents',
+  personnel: 'agents',
+  units: 'agents',
+  fighters: 'fighters',
+  militants: 'fighters',
+  gunmen: 'fighters',
+  insurgents: 'fighters',
+};
+
+/** One word for plural nouns that mean the same people of a body ("officers": "agents"); undefined for other nouns. */
+export function memberNoun(noun: string): string | undefined {
+  const word = noun.toLowerCase();
+  return Object.hasOwn(MEMBERS, word) ? MEMBERS[word] : undefined;
+}

@@ -1,5 +1,6 @@
 /** The keys under which an entity of one article may be found to be an entity of another. */
 import { type EntityType, type LocalEntity, nameKey } from '../../graph/model/index.ts';
+import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { isFullName, isShortFor } from './person-name.ts';
 
@@ -62,8 +63,9 @@ export function keysOf(entity: LocalEntity): EntityKeys | undefined {
   const name = fullNameOf(entity);
   const country = countryNamed(name);
   const acronym = acronymOf(entity);
+  const words = entity.type === 'Organization' ? bodyWords(name).join(' ') : nameKey(name);
   return {
-    primary: `thing ${nameKey(country?.name ?? name)}`,
+    primary: `thing ${country ? nameKey(country.name) : words}`,
     spelling: `thing ${nameKey(name)}`,
     ...(acronym === undefined ? {} : { acronym: `thing ${nameKey(acronym)}` }),
     short: [],

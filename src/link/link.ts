@@ -11,6 +11,7 @@ import {
   type LinkedEntity,
   type Merge,
 } from '../../graph/model/index.ts';
+import { boundFinder, groupKey } from './bound-groups.ts';
 import type { Candidate } from './candidate.ts';
 import { entityIds } from './entity-ids.ts';
 import { type JoinedKeys, joinKeys } from './join-keys.ts';
@@ -48,11 +49,15 @@ function candidatesOf(results: readonly ArticleResult[]): readonly Candidate[] {
   });
 }
 
-/** Candidates whose keys are joined; one without keys is alone. Within a block they stay in article order. */
+/** Candidates whose keys are joined; one without keys is alone, unless it is a group of a named entity. Within a block they stay in article order. */
 function blocksOf(candidates: readonly Candidate[], { sets }: JoinedKeys): readonly (readonly Candidate[])[] {
   const blocks = new Map<string | Candidate, Candidate[]>();
+  const boundOf = boundFinder(candidates);
   for (const candidate of candidates) {
-    const key = candidate.keys === undefined ? candidate : sets.find(candidate.keys.primary);
+    const key =
+      candidate.keys === undefined
+        ? (groupKey(candidate, boundOf, sets) ?? candidate)
+        : sets.find(candidate.keys.primary);
     const block = blocks.get(key);
     if (block === undefined) blocks.set(key, [candidate]);
     else block.push(candidate);

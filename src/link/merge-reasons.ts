@@ -1,5 +1,5 @@
 /** Why the members of one linked entity are one. */
-import { compareText, type Merge } from '../../graph/model/index.ts';
+import { compareText, type Merge, nameKey } from '../../graph/model/index.ts';
 import { type Candidate, tally } from './candidate.ts';
 import type { JoinedKeys } from './join-keys.ts';
 import { type EntityKeys, wordsOfKey } from './keys.ts';
@@ -21,6 +21,12 @@ export function reasonsOf(members: readonly Candidate[], { joins }: JoinedKeys):
   if (members.length < 2) return [];
   const keyed = members.flatMap(({ keys }) => (keys === undefined ? [] : [keys]));
   const reasons = countryReasons(keyed);
+  const groups = members.filter(({ keys, entity }) => keys === undefined && entity.boundTo !== undefined);
+  if (groups.length > 1)
+    reasons.push({
+      reason: 'same-group',
+      names: [...new Set(groups.map((g) => nameKey(g.entity.name)))].sort(compareText),
+    });
   for (const [key, count] of tally(keyed.map(({ spelling }) => [spelling, 1] as const)))
     if (count > 1) reasons.push({ reason: 'same-name', names: [wordsOfKey(key)] });
   const own = new Set(

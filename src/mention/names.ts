@@ -3,6 +3,7 @@
  * article, typed by all evidence together, then sought again wherever they were missed.
  */
 import type { EntityType } from '../../graph/model/index.ts';
+import { nameKey } from '../../graph/model/index.ts';
 import type { Annotated, Sentence } from '../annotate/annotated.ts';
 import { isCapitalized, textOf } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
@@ -18,7 +19,7 @@ import type { NameSpan, TypedName } from './name-span.ts';
 import { withoutOverlaps } from './name-span.ts';
 import { acronymNames, properRuns, quotedNames } from './proper-runs.ts';
 import { repeatsOf } from './repeats.ts';
-import { isShortBodyName, isShortPersonName, isTransposition, keyWords, nameKey } from './short-form.ts';
+import { isShortBodyName, isShortPersonName, isTransposition, keyWords } from './short-form.ts';
 
 /** One name over all its occurrences. */
 interface Name {

@@ -1,24 +1,14 @@
 /** When one name is a shorter form of another. Pure string work on the words of names. */
+import { nameKey, nameWords } from '../../graph/model/index.ts';
+import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { initialsOf, looksLikeAcronym } from './acronyms.ts';
 
 const LEGAL_FORM = /^(inc|ltd|llc|llp|plc|corp|co|nv|sa|ag|gmbh|spa|ab|asa|oyj|bv|group|holdings)\.?$/iu;
 
-/** A name's words as they are compared: no accents, no case, no full stops, no possessive, no leading "the". */
-export function keyWords(name: string): string[] {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?(?=\s|$)/gu, '')
-    .replace(/[.,"“”‘’'()]/gu, '');
-  const words = plain.split(/[\s\-–—/]+/u).filter(Boolean);
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
-}
-
-/** One string for equal names. */
-export function nameKey(name: string): string {
-  return keyWords(name).join(' ');
+/** A name's words as they are compared. */
+export function keyWords(name: string): readonly string[] {
+  return nameWords(nameKey(name));
 }
 
 /** The last or the first name for a person's full name; a middle name left out; initials for words. */
@@ -61,15 +51,6 @@ function isStemOf(s: readonly string[], f: readonly string[]): boolean {
 /** "Kenyan government" for "Kenyan national government": the same ends, fewer words between. */
 function isPlainer(s: readonly string[], f: readonly string[]): boolean {
   return s.length > 1 && s[0] === f[0] && s.at(-1) === f.at(-1) && s.every((w) => f.includes(w));
-}
-
-/** A body's words with "Department of State" turned to "State Department", so that both are one. */
-export function bodyWords(name: string): string[] {
-  const words = keyWords(name);
-  const at = words.findIndex((w, i) => /^(department|ministry)$/u.test(w) && words[i + 1] === 'of');
-  if (at < 0) return words;
-  const rest = words.slice(at + 2).filter((w, i) => i > 0 || w !== 'the');
-  return [...words.slice(0, at), ...rest, words[at] ?? ''];
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {

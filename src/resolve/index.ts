@@ -95,7 +95,9 @@ function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
   const counts = new Map<string, number>();
   for (const m of from) counts.set(m.text, (counts.get(m.text) ?? 0) + 1);
   const length = (text: string): number => (looksLikeAcronym(text) ? 0 : keyWords(text).length);
-  const sorted = [...counts].sort(([a, n], [b, m]) => length(b) - length(a) || m - n);
+  // What has no name of its own is best called by its plainest words.
+  const better = draft.named ? -1 : 1;
+  const sorted = [...counts].sort(([a, n], [b, m]) => better * (length(a) - length(b)) || m - n);
   const best = sorted[0]?.[0] ?? mentions[0]?.text ?? '';
   if (draft.type === 'Place') return countryNamed(best)?.name ?? countryFromDemonym(mentions) ?? plain(best);
   return plain(best);

@@ -1,15 +1,10 @@
 /** Groups the names of an article: every way in which it names one person, body, place or thing. */
 import type { EntityType } from '../../graph/model/index.ts';
+import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { initialsOf, looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
-import {
-  isShortBodyName,
-  isShortPersonName,
-  isTransposition,
-  keyWords,
-  nameKey,
-} from '../mention/short-form.ts';
+import { isShortBodyName, isShortPersonName, isTransposition, keyWords } from '../mention/short-form.ts';
 
 /** Mentions by name of one thing, in text order. */
 export interface NameCluster {

@@ -2,6 +2,7 @@
 import type { Annotated } from '../annotate/annotated.ts';
 import { textOf, tokenAt } from '../annotate/tree.ts';
 import { cueOf } from '../lexicon/body-words.ts';
+import { memberNoun } from '../lexicon/people-words.ts';
 import { isKin, roleKind } from '../lexicon/roles.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
@@ -206,23 +207,11 @@ function bodyFits(context: NominalContext, entity: EntityDraft, mention: Mention
   );
 }
 
-// Nouns for those who act for a body.
-const MEMBER_NOUN = new Map([
-  ['agents', 'agents'],
-  ['officers', 'agents'],
-  ['personnel', 'agents'],
-  ['units', 'agents'],
-  ['fighters', 'fighters'],
-  ['militants', 'fighters'],
-  ['gunmen', 'fighters'],
-  ['insurgents', 'fighters'],
-]);
-
 /** What makes two unnamed groups the same: the noun, and whose people they are; or all words where that is open. */
 function groupKey(context: NominalContext, mention: Mention): string {
   const owner = ownerOf(context, mention);
   const words = keyWords(mention.text);
-  const noun = MEMBER_NOUN.get(words.at(-1) ?? '');
+  const noun = memberNoun(words.at(-1) ?? '');
   // "ICE agents" and "ICE officers" are one group, whatever adjectives come between.
   if (owner?.type === 'Organization' && noun !== undefined && mention.agreement.number === 'plural')
     return `${context.entities.indexOf(owner)}|${noun}`;

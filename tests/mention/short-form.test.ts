@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { nameKey } from '../../graph/model/index.ts';
 import { initialsOf, looksLikeAcronym } from '../../src/mention/acronyms.ts';
-import {
-  isShortBodyName,
-  isShortPersonName,
-  isTransposition,
-  nameKey,
-} from '../../src/mention/short-form.ts';
+import { isShortBodyName, isShortPersonName, isTransposition } from '../../src/mention/short-form.ts';
 
 describe('short names of persons', () => {
   it.each([
@@ -49,7 +45,7 @@ describe('short names of bodies', () => {
 });
 
 it('compares names without case, accents, dots, dashes and possessives', () => {
-  expect(nameKey('The José-Maria’s U.S. Fund')).toBe(nameKey('jose maria us fund'));
+  expect(nameKey('The José-Maria U.S. Fund’s')).toBe(nameKey('jose maria us fund'));
 });
 
 it('takes two neighbouring letters swapped for a misspelling, in longer words only', () => {
