@@ -34,6 +34,7 @@ const Envelope = z.strictObject({
 });
 const NodeHead = z.looseObject({ attributes: z.looseObject({ type: NodeType }) });
 const Key = z.string().min(1);
+const Keyed = z.looseObject({ key: Key });
 const EntityNode = z.strictObject({ key: Key, attributes: EntityAttributes });
 const StatementNode = z.strictObject({ key: Key, attributes: StatementAttributes });
 const ArticleNode = z.strictObject({ key: Key, attributes: ArticleAttributes });
@@ -81,7 +82,7 @@ function checkNode(value: unknown, path: readonly PropertyKey[], faults: FaultLi
   return undefined;
 }
 
-function checkNodes(values: readonly unknown[], faults: FaultList): Map<string, JsonNode> {
+function checkNodes(values: readonly unknown[], faults: FaultList): JsonNode[] {
   const nodes = new Map<string, JsonNode>();
   values.forEach((value, index) => {
     const node = checkNode(value, ['nodes', index], faults);
@@ -89,10 +90,20 @@ function checkNodes(values: readonly unknown[], faults: FaultList): Map<string, 
     if (nodes.has(node.key)) faults.add(['nodes', index, 'key'], `a second node has the key "${node.key}"`);
     nodes.set(node.key, node);
   });
-  return nodes;
+  return [...nodes.values()];
 }
 
-function checkEdges(values: readonly unknown[], nodes: Map<string, JsonNode>, faults: FaultList): JsonEdge[] {
+/** The keys of all nodes, those with faults included: an edge that ends at one is not itself at fault. */
+function keysOf(values: readonly unknown[]): ReadonlySet<string> {
+  return new Set(
+    values.flatMap((value) => {
+      const head = Keyed.safeParse(value);
+      return head.success ? [head.data.key] : [];
+    }),
+  );
+}
+
+function checkEdges(values: readonly unknown[], nodes: ReadonlySet<string>, faults: FaultList): JsonEdge[] {
   const edges = new Map<string, JsonEdge>();
   values.forEach((value, index) => {
     const path = ['edges', index];
@@ -120,8 +131,8 @@ export function checkGraph(value: unknown): GraphCheck {
     return { ok: false, faults: faults.kept, more: faults.total - faults.kept.length };
   }
   const nodes = checkNodes(envelope.data.nodes, faults);
-  const edges = checkEdges(envelope.data.edges, nodes, faults);
+  const edges = checkEdges(envelope.data.edges, keysOf(envelope.data.nodes), faults);
   if (faults.total > 0) return { ok: false, faults: faults.kept, more: faults.total - faults.kept.length };
   const { attributes, options } = envelope.data;
-  return { ok: true, json: { attributes, options, nodes: [...nodes.values()], edges } };
+  return { ok: true, json: { attributes, options, nodes, edges } };
 }

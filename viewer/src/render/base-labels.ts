@@ -14,8 +14,10 @@ import { isOnStage, stageBox } from './stage.ts';
 const AREA_PER_LABEL = 5200;
 /** Nodes looked at in one drawing; more would not find room anyhow. */
 const MOST_NODES = 600;
-/** The names of the most covered may stand on other nodes: a first look is for them. */
+/** The names of the most covered may stand on other nodes: a first look is for them. At most so many of them, … */
 const INSISTENT = 12;
+/** … and one for this many square pixels. */
+const AREA_PER_INSISTENT = 36_000;
 /** Nodes smaller than this on the screen go without a name. */
 const SMALLEST_NAMED = 2.5;
 
@@ -51,6 +53,7 @@ function* candidatesFor(
   stage: Stage,
   keys: readonly string[],
 ): Generator<LabelCandidate<NodeLabel>> {
+  const insistent = Math.min(INSISTENT, (stage.width * stage.height) / AREA_PER_INSISTENT);
   for (const [rank, key] of keys.entries()) {
     const disc = stage.disc(key);
     const node = stage.data.nodes.get(key);
@@ -61,7 +64,7 @@ function* candidatesFor(
     yield {
       item: { key, text, ...style },
       places: nodeLabelPlaces(disc.centre, disc.radius, room),
-      insistence: rank < INSISTENT ? 'covers' : 'none',
+      insistence: rank < insistent ? 'covers' : 'none',
     };
   }
 }

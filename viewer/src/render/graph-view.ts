@@ -53,8 +53,10 @@ function namingOrder(data: GraphData): readonly string[] {
   return [...entities, ...nodes.filter((node) => !isEntity(node))].map(({ key }) => key);
 }
 
+/** Thinner lines break up on a screen of ordinary density; in pixels. */
+const LEAST_EDGE_WIDTH = 1.6;
 /** How near and how far the camera goes by itself. */
-const NEAREST = 0.14;
+const NEAREST = 0.25;
 const FARTHEST = 1.1;
 /** Room kept around the outermost node for its name, in pixels. */
 const ROOM = { x: 110, y: 44 };
@@ -93,7 +95,7 @@ function createSigma(graph: DrawnGraph, container: HTMLElement, edges: number): 
       curvedArrow: EdgeCurvedArrowProgram,
     },
     enableEdgeEvents: edges <= MOST_PICKED_EDGES,
-    minEdgeThickness: 1.2,
+    minEdgeThickness: LEAST_EDGE_WIDTH,
     stagePadding: 56,
     zoomToSizeRatioFunction: (ratio) => Math.cbrt(ratio) * crowding(container),
     zIndex: true,
@@ -251,7 +253,8 @@ export class GraphView {
         return { centre: this.#sigma.graphToViewport({ x, y }), radius: this.#sigma.scaleSize(size) };
       },
       curvature: (key) => this.#graph.getEdgeAttribute(key, 'curvature'),
-      edgeWidth: (key) => Math.max(1.2, this.#sigma.scaleSize(this.#graph.getEdgeAttribute(key, 'size'))),
+      edgeWidth: (key) =>
+        Math.max(LEAST_EDGE_WIDTH, this.#sigma.scaleSize(this.#graph.getEdgeAttribute(key, 'size'))),
     };
   }
 

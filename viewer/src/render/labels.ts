@@ -21,7 +21,8 @@ export function canvasText(name: string): string {
     if (kept.length === LONGEST) return `${kept.slice(0, -1).join('').trimEnd()}…`;
     kept.push(segment);
   }
-  return clean.length > LONGEST * MOST_UNITS ? `${kept.join('')}…` : clean;
+  // The last letter of a name that is longer still may itself be cut: it goes as well.
+  return clean.length > LONGEST * MOST_UNITS ? `${kept.slice(0, -1).join('')}…` : clean;
 }
 
 const GAP = 4;

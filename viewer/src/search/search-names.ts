@@ -36,6 +36,12 @@ export function foldText(text: string): string {
 const splitWords = (text: string): string[] =>
   text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 
+/** How many letters of a word may be wrong; two letters that changed places are two. */
+function slipsIn({ length }: string): number | false {
+  if (length < 4) return false;
+  return length < 6 ? 1 : 2;
+}
+
 interface SearchDocument {
   readonly id: string;
   readonly name: string;
@@ -72,7 +78,7 @@ export function indexNames(data: GraphData): SearchNames {
     processTerm: foldText,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: slipsIn,
       boost: { name: 2 },
       combineWith: 'AND',
       boostDocument: (id) => weightOf(data.nodes.get(String(id))),

@@ -20,8 +20,8 @@ const listOf = <T extends string>(item: z.ZodType<T>): z.ZodType<readonly T[] | 
   );
 
 const Shared = z.object({
-  node: z.string().min(1).optional(),
-  edge: z.string().min(1).optional(),
+  node: z.string().min(1).optional().catch(undefined),
+  edge: z.string().min(1).optional().catch(undefined),
   claim: z.coerce.number().int().min(1).max(100_000).catch(1),
   types: listOf(NodeType),
   relations: listOf(RelationType),

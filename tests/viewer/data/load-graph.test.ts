@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+
+import { loadGraph } from '../../../viewer/src/data/load-graph.ts';
+import { sampleJson } from '../sample-graph.ts';
+
+const answer =
+  (body: string, status = 200): typeof fetch =>
+  () =>
+    Promise.resolve(new Response(body, { status }));
+
+async function failureOf(fetcher: typeof fetch): Promise<string> {
+  const result = await loadGraph('api/graph', fetcher);
+  return result.kind === 'failed' ? result.failure.what : 'loaded';
+}
+
+describe('loading the graph', () => {
+  it('gives the indexed graph', async () => {
+    const result = await loadGraph('api/graph', answer(JSON.stringify(sampleJson())));
+    expect(result.kind === 'loaded' ? result.data.nodes.size : 0).toBe(7);
+  });
+
+  it('says what the server answered when it refuses', async () => {
+    expect(await failureOf(answer('', 500))).toBe('The server answered 500 to api/graph.');
+  });
+
+  it('says that the server cannot be reached', async () => {
+    const down: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await failureOf(down)).toBe('The server cannot be reached at api/graph: Failed to fetch.');
+  });
+
+  it('says that the answer is not JSON', async () => {
+    expect(await failureOf(answer('<html>'))).toMatch(/^api\/graph is not JSON: /u);
+  });
+
+  it('hands on where the graph breaks its schema', async () => {
+    const result = await loadGraph('api/graph', answer('{"nodes":[]}'));
+    expect(result.kind === 'failed' ? result.failure.faults.map(({ path }) => path) : []).toContain(
+      'attributes',
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+
+import { articleOf } from '../../../viewer/src/data/graph-data.ts';
+import { citationOf } from '../../../viewer/src/evidence/citation.ts';
+import { claimsInOrder, evidenceOf } from '../../../viewer/src/evidence/claim-evidence.ts';
+import { entityRelations, mentionsOf, statementsOf } from '../../../viewer/src/evidence/entity-view.ts';
+import { safeLink } from '../../../viewer/src/evidence/links.ts';
+import { claim, MORNING, sampleData, spanOf } from '../sample-graph.ts';
+
+const data = sampleData();
+const claimsOf = (key: string) => {
+  const edge = data.edges.get(key);
+  return edge === undefined ? [] : claimsInOrder(data, edge);
+};
+
+describe('the evidence of a relation', () => {
+  it('comes in the order of publication', () => {
+    expect(claimsOf('e1').map(({ id }) => id)).toEqual(['c1', 'c2']);
+  });
+
+  it('is the sentence itself, with who, trigger and whom marked', () => {
+    const [first] = claimsOf('e1');
+    const evidence = evidenceOf(data, first ?? claim('none'));
+    expect(evidence.article?.key).toBe('morning');
+    expect(evidence.excerpts).toHaveLength(1);
+    const pieces = evidence.excerpts[0]?.pieces ?? [];
+    expect(pieces.map(({ text }) => text).join('')).toBe(
+      'Ada Brandt criticized the Harbour Board on Monday.',
+    );
+    const marked = Object.fromEntries(pieces.map(({ text, roles }) => [roles[0] ?? '', text]));
+    expect(marked).toMatchObject({ subject: 'Ada Brandt', trigger: 'criticized', object: 'Harbour Board' });
+  });
+
+  it('shows what lies outside of the sentence as a stretch of its own', () => {
+    const outside = claim('x', {
+      sentence: [...spanOf(MORNING, 'Ada Brandt is the mayor of Kelmar.')],
+      subject: [...spanOf(MORNING, 'Ada Brandt', 1)],
+      trigger: [...spanOf(MORNING, 'mayor')],
+      object: [...spanOf(MORNING, 'Harbour Board')],
+    });
+    const { excerpts } = evidenceOf(data, outside);
+    expect(excerpts).toHaveLength(2);
+    expect(excerpts[0]?.pieces.some(({ roles }) => roles.includes('object'))).toBe(true);
+    expect(excerpts[1]?.pieces.map(({ text }) => text).join('')).toBe('Ada Brandt is the mayor of Kelmar.');
+  });
+
+  it('is empty, not an error, when the graph lacks the article', () => {
+    expect(evidenceOf(data, claim('x', { article: 'gone' }))).toMatchObject({
+      article: undefined,
+      excerpts: [],
+    });
+  });
+
+  it('can be cited', () => {
+    const evening = articleOf(data, 'evening');
+    const [, second] = claimsOf('e1');
+    const words = evening === undefined || second === undefined ? '' : citationOf(second, evening);
+    expect(words).toBe(
+      '“The Harbour Board denied that Ada Brandt had criticized it.” (Board rejects claim, Kelmar Evening Post, ' +
+        '3 March 2026, https://example.org/evening, characters 0–59 of evening.txt)',
+    );
+  });
+});
+
+describe('an entity’s card', () => {
+  it('groups relations by type and direction, in the ontology’s order', () => {
+    const groups = entityRelations(data, 'ada').map(({ type, direction }) => `${type} ${direction}`);
+    expect(groups).toEqual(['HOLDS_POSITION forth', 'MET_WITH forth', 'CRITICIZED forth']);
+    expect(entityRelations(data, 'board').map(({ type, direction }) => `${type} ${direction}`)).toEqual([
+      'MET_WITH forth',
+      'CRITICIZED back',
+    ]);
+  });
+
+  it('lists what was said', () => {
+    expect(statementsOf(data, 'ada').said.map(({ key }) => key)).toEqual(['quay']);
+    expect(statementsOf(data, 'board')).toEqual({ said: [], told: [], about: [] });
+  });
+
+  it('lists every mention with the words around it, by article', () => {
+    const articles = mentionsOf(data, 'ada');
+    expect(articles.map(({ article, mentions }) => [article.key, mentions.length])).toEqual([
+      ['morning', 3],
+      ['evening', 1],
+    ]);
+    const [first] = articles[0]?.mentions ?? [];
+    expect(first?.pieces[0]).toEqual({ text: 'Ada Brandt', roles: ['mention'] });
+  });
+});
+
+describe('a link from an article', () => {
+  it.each([
+    ['https://example.org/a b', 'https://example.org/a%20b'],
+    ['http://example.org', 'http://example.org/'],
+  ])('is followed when it is %s', (url, href) => {
+    expect(safeLink(url)).toBe(href);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//x',
+    'x',
+    '',
+    undefined,
+  ])('is not followed when it is %s', (url) => {
+    expect(safeLink(url)).toBeUndefined();
+  });
+});
