@@ -8,39 +8,27 @@ import { join } from 'node:path';
 
 import { compareText } from '../../graph/model/index.ts';
 
-/** The folders that a result is a function of, besides the files directly in src. */
-const PARTS = [
-  'graph/model',
-  'src/annotate',
-  'src/english',
-  'src/extract',
-  'src/lexicon',
-  'src/mention',
-  'src/read',
-  'src/resolve',
-  'src/time',
-] as const;
+// What works on finished results cannot change them.
+const AFTER_THE_RESULT = /^src\/(?:batch|cli|link|server)\//u;
 const CODE_OR_DATA = /(?<!\.d)\.(?:js|ts|json|wasm|bin)$/u;
+const HERE = join(import.meta.dirname, '../..');
 
-/** The version of the pipeline beside which this file lies, as 64 hexadecimal digits. */
-export async function pipelineVersion(): Promise<string> {
-  const root = join(import.meta.dirname, '../..');
-  const entries = (await readdir(join(root, 'src'))).filter((name) => CODE_OR_DATA.test(name));
-  const files = [...entries.map((name) => `src/${name}`), ...(await filesOf(root))];
+/** The version of the pipeline in `root` (the one that runs, by default), as 64 hexadecimal digits. */
+export async function pipelineVersion(root = HERE): Promise<string> {
+  const files = [...(await filesIn(root, 'src')), ...(await filesIn(root, 'graph/model'))];
   const hash = createHash('sha256');
-  for (const file of files.sort(compareText)) {
+  for (const file of files.filter(isPartOfPipeline).sort(compareText)) {
     const content = createHash('sha256').update(await readFile(join(root, file)));
     hash.update(`${file} ${content.digest('hex')}\n`);
   }
   return hash.digest('hex');
 }
 
-async function filesOf(root: string): Promise<string[]> {
-  const files: string[] = [];
-  for (const part of PARTS) {
-    const entries = await readdir(join(root, part), { recursive: true });
-    const names = entries.map((name) => name.replaceAll('\\', '/'));
-    files.push(...names.filter((name) => CODE_OR_DATA.test(name)).map((name) => `${part}/${name}`));
-  }
-  return files;
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder), { recursive: true });
+  return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
+function isPartOfPipeline(file: string): boolean {
+  return CODE_OR_DATA.test(file) && !AFTER_THE_RESULT.test(file);
 }
