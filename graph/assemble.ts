@@ -171,8 +171,12 @@ export function assemble(linked: LinkedCorpus, options: AssembleOptions = {}): D
     linked,
     places.map(({ evidence }) => evidence),
   );
+  const claimed = claimEdges(linked, placed);
+  const stated = new Set(claimed.map(({ id }) => id));
+  // What a sentence states (a byline) needs no metadata to say it again.
+  const fromMetadata = articleEdges(places, linked, mentions).filter(({ id }) => !stated.has(id));
   return build(
     [...places.flatMap(articleNodes), ...entityNodes(linked, mentions)],
-    [...claimEdges(linked, placed), ...articleEdges(places, linked, mentions)],
+    [...claimed, ...fromMetadata],
   );
 }

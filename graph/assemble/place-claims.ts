@@ -37,7 +37,8 @@ interface NodeRef {
   readonly type: NodeType;
 }
 
-function nodeOf({ entityOf, statements }: ArticlePlaces, ref: Ref): NodeRef | undefined {
+function nodeOf({ entityOf, statements, evidence }: ArticlePlaces, ref: Ref): NodeRef | undefined {
+  if (ref.kind === 'article') return { id: evidence.result.article.id, type: 'Article' };
   if (ref.kind === 'entity') {
     const entity = entityOf(ref.index);
     return entity === undefined ? undefined : { id: entity.id, type: entity.type };

@@ -4,8 +4,11 @@
  */
 import { type Article, nameKey, sha256Hex } from '../model/index.ts';
 
+/** What of an article tells its outlet. */
+export type Reported = Pick<Article, 'id' | 'text' | 'regions' | 'publisher'>;
+
 /** An article's text as copies have it: the story without headline, byline and the like, letters and digits only. */
-function storyOf({ text, regions }: Article): string {
+function storyOf({ text, regions }: Reported): string {
   const pieces: string[] = [];
   let at = 0;
   for (const region of regions) {
@@ -23,7 +26,7 @@ function storyOf({ text, regions }: Article): string {
 }
 
 /** The outlet that each article stands for, by article id; articles are given in article order. */
-export function outletsOf(articles: readonly Article[]): ReadonlyMap<string, string> {
+export function outletsOf(articles: readonly Reported[]): ReadonlyMap<string, string> {
   const outletOfStory = new Map<string, string>();
   const outlets = new Map<string, string>();
   for (const article of articles) {

@@ -26,15 +26,22 @@ export interface Fault {
 const fault = (reason: RejectionReason, detail: string): Fault => ({ reason, detail });
 
 function typeOf({ entities, statements }: ArticleEvidence, ref: Ref): NodeType | undefined {
-  if (ref.kind === 'entity') return entities.get(ref.index)?.type;
-  return statements.has(ref.index) ? 'Statement' : undefined;
+  switch (ref.kind) {
+    case 'entity':
+      return entities.get(ref.index)?.type;
+    case 'statement':
+      return statements.has(ref.index) ? 'Statement' : undefined;
+    case 'article':
+      return 'Article';
+  }
 }
+
+const wordsOf = (ref: Ref): string => (ref.kind === 'article' ? ref.kind : `${ref.kind} ${ref.index}`);
 
 function faultOfEnds(evidence: ArticleEvidence, { type, source, target }: LocalClaim): Fault | undefined {
   for (const ref of [source, target])
-    if (typeOf(evidence, ref) === undefined) return fault('missing-end', `${ref.kind} ${ref.index}`);
-  if (source.kind === target.kind && source.index === target.index)
-    return fault('self-loop', `${source.kind} ${source.index}`);
+    if (typeOf(evidence, ref) === undefined) return fault('missing-end', wordsOf(ref));
+  if (wordsOf(source) === wordsOf(target)) return fault('self-loop', wordsOf(source));
   const [from, to] = [typeOf(evidence, source), typeOf(evidence, target)];
   if (from === undefined || to === undefined || !allows(type, from, to))
     return fault('not-allowed', `${from ?? '?'} ${type} ${to ?? '?'}`);
@@ -81,6 +88,7 @@ function faultOfSpans(text: string, claim: LocalClaim): Fault | undefined {
 }
 
 function touches({ entities, statements }: ArticleEvidence, ref: Ref, span: Span): boolean {
+  if (ref.kind === 'article') return true;
   if (ref.kind === 'statement') {
     const statement = statements.get(ref.index);
     return statement !== undefined && overlaps(span, [statement.start, statement.end]);

@@ -62,6 +62,8 @@ export type LocalStatement = z.infer<typeof LocalStatement>;
 export const Ref = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('entity'), index: z.number().int().nonnegative() }),
   z.strictObject({ kind: z.literal('statement'), index: z.number().int().nonnegative() }),
+  /** The article itself, which a byline's author wrote. */
+  z.strictObject({ kind: z.literal('article') }),
 ]);
 export type Ref = z.infer<typeof Ref>;
 

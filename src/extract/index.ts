@@ -3,6 +3,7 @@ import type { LocalClaim, LocalStatement } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { findActions } from './actions/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
+import { findAuthors } from './positions/byline.ts';
 import { findStates } from './positions/index.ts';
 import { attributionAt, findSpeech, speechClaims } from './speech/index.ts';
 
@@ -11,7 +12,9 @@ export type { Extraction } from './extraction.ts';
 /** Everything that an article says: a pure function of the article with its entities. */
 export function extract(resolved: Resolved): Extraction {
   const acts = findSpeech(resolved);
-  const facts = [...findStates(resolved), ...findActions(resolved)].map((claim) => attributed(acts, claim));
+  const facts = [...findAuthors(resolved), ...findStates(resolved), ...findActions(resolved)].map((claim) =>
+    attributed(acts, claim),
+  );
   return {
     statements: acts.map((act): LocalStatement => act.statement),
     claims: distinct([...facts, ...speechClaims(resolved, acts)]),

@@ -3,6 +3,7 @@ import type { Span } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
+import { clausePieces, isComma, withWholeQuotations, wordsOf } from './clause-words.ts';
 import type { Cue, Reading } from './cue.ts';
 import { accordingCue, speechVerb, verbCue } from './cue.ts';
 import { childrenOf, isFinite, isModal, isNegated, isVerbal } from './grammar.ts';
@@ -36,7 +37,8 @@ export function reportedClauses(reading: Reading): ReportedClause[] {
     if (article.quotationAt[token.index] !== undefined) continue;
     const clause = token.norm === 'according' ? accordingClause(resolved, token) : verbClause(reading, token);
     if (!clause) continue;
-    if (quotedShare(article, clause.pieces) < MOSTLY_QUOTED) clauses.push(clause);
+    if (quotedShare(article, clause.pieces) >= MOSTLY_QUOTED) continue;
+    clauses.push({ ...clause, pieces: withWholeQuotations(article, clause.pieces) });
   }
   return clauses;
 }
@@ -102,12 +104,10 @@ function isReported(annotated: Annotated, child: Token, verb: Token): boolean {
   // "…, she said": only a comma joins a clause to the verb that follows it. A dash begins something new.
   return (
     child.rightEdge > verb.index ||
-    endsWithComma(annotated.tokens, child.rightEdge + 1) ||
-    endsWithComma(annotated.tokens, child.rightEdge)
+    isComma(annotated.tokens, child.rightEdge + 1) ||
+    isComma(annotated.tokens, child.rightEdge)
   );
 }
-
-const endsWithComma = (tokens: readonly Token[], index: number): boolean => tokens[index]?.text === ',';
 
 /** "Agencies have helped before, a spokesperson told RTL.": the sentence before the comma, where the tree takes both for equals. */
 function precedingClause(annotated: Annotated, verb: Token, source: Token): Span[] {
@@ -115,7 +115,7 @@ function precedingClause(annotated: Annotated, verb: Token, source: Token): Span
   const start = annotated.sentences[annotated.sentenceOf[verb.index] ?? -1]?.start ?? verb.index;
   const comma = (source.index < verb.index ? source.leftEdge : verb.index) - 1;
   if (!isFinite(annotated, verb) || source.index > verb.index + 1 || goesOn(annotated, verb)) return [];
-  if (!endsWithComma(tokens, comma) || comma <= start || comma - start > MAX_CLAUSE) return [];
+  if (!isComma(tokens, comma) || comma <= start || comma - start > MAX_CLAUSE) return [];
   const span = isMainClause(annotated, start, comma) ? wordsOf(tokens, start, comma - 1) : undefined;
   return span ? [span] : [];
 }
@@ -138,108 +138,23 @@ function goesOn(annotated: Annotated, verb: Token): boolean {
 const hasSubject = (annotated: Annotated, verb: Token): boolean =>
   childrenOf(annotated, verb.index).some((child) => SUBJECTS.has(child.dep));
 
-/** The words of a clause without its "that" and without the words of "she said", where those stand inside it. */
-function clausePieces(annotated: Annotated, clause: Token, verb: Token): Span[] {
-  const { tokens } = annotated;
-  const last = Math.max(lastOfClause(annotated, clause), joinedEnd(annotated, verb, clause));
-  const inserted = insertedBounds(tokens, annotated.childrenOf[verb.index] ?? [], { clause, verb });
-  const ranges = inserted
-    ? [
-        [clause.leftEdge, inserted[0] - 1],
-        [inserted[1] + 1, last],
-      ]
-    : [[clause.leftEdge, last]];
-  const pieces = ranges.flatMap(([from = 0, to = -1]) => {
-    const span = wordsOf(tokens, from, to);
-    return span ? [span] : [];
-  });
-  const first = tokens[clause.leftEdge];
-  if (first && RELATIVE.has(first.tag) && first.norm !== 'what') return [];
-  // A clause torn apart by the tree may leave a word or two: "said who".
-  return pieces.some(([start, end]) => /\s/u.test(annotated.article.text.slice(start, end).trim()))
-    ? pieces
-    : [];
-}
-
-// "explained why …", "said which …": a question answered elsewhere, not what was said.
-const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
-
-/** The last word of a clause, up to where another verb of saying begins a clause of its own: ", though she added …". */
-function lastOfClause(annotated: Annotated, clause: Token): number {
-  const next = childrenOf(annotated, clause.index).find(
-    (child) =>
-      child.index > clause.index &&
-      (child.dep === 'advcl' || child.dep === 'conj') &&
-      speechVerb(child)?.clause === true &&
-      endsWithComma(annotated.tokens, child.leftEdge - 1),
-  );
-  return next ? next.leftEdge - 1 : clause.rightEdge;
-}
-
-/** "says that A and that B": the tree may hang the second clause on the verb. */
-function joinedEnd(annotated: Annotated, verb: Token, clause: Token): number {
-  const second = childrenOf(annotated, verb.index).find(
-    (child) =>
-      child.dep === 'conj' &&
-      child.index > clause.rightEdge &&
-      childrenOf(annotated, child.index).some((part) => part.dep === 'mark' && part.norm === 'that'),
-  );
-  return second?.rightEdge ?? -1;
-}
-
-/** The first and last token of "she said" where it is inserted in the clause that it reports. */
-function insertedBounds(
-  tokens: readonly Token[],
-  children: readonly number[],
-  { clause, verb }: { readonly clause: Token; readonly verb: Token },
-): readonly [number, number] | undefined {
-  if (verb.index < clause.leftEdge || verb.index > clause.rightEdge) return undefined;
-  let first = verb.index;
-  let last = verb.index;
-  for (const child of children) {
-    const token = tokens[child];
-    if (!token || child === clause.index || token.pos === 'PUNCT') continue;
-    first = Math.min(first, token.leftEdge);
-    last = Math.max(last, token.rightEdge);
-  }
-  return [first, last];
-}
-
-/** From the first word to the last of a run of tokens, its conjunction and the points around it left out. */
-function wordsOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  let first = from;
-  let last = to;
-  while (first <= last && isFringe(tokens[first])) first++;
-  while (last >= first && isFringe(tokens[last], true)) last--;
-  const start = tokens[first];
-  const end = tokens[last];
-  return start && end && first <= last ? [start.start, end.end] : undefined;
-}
-
-function isFringe(token: Token | undefined, atEnd = false): boolean {
-  if (!token) return true;
-  if (token.isSpace || /^[.,;:—–-]+$/u.test(token.text)) return true;
-  return !atEnd && token.dep === 'mark' && token.norm === 'that';
-}
-
 /** "Prices rose, according to the ministry": the clause without the phrase. */
 function accordingClause(resolved: Resolved, according: Token): ReportedClause | undefined {
-  const { annotated } = resolved;
+  const { tokens } = resolved.annotated;
   const cue = accordingCue(resolved, according.index);
-  const clause = annotated.tokens[according.head];
-  const above = clause && annotated.tokens[clause.head];
-  const sentence = annotated.sentences[annotated.sentenceOf[according.index] ?? -1];
-  if (!cue?.source || !clause || !sentence || !isVerbal(clause)) return undefined;
-  // "…," she told RTL, according to RTL: an outlet passes on what somebody else said.
-  if (isTooLong(clause)) return undefined;
-  if (speechVerb(clause)?.direct || !hasSubject(annotated, clause)) return undefined;
-  if (clause.dep === 'ccomp' && speechVerb(above)) return undefined;
-  const first = according.leftEdge;
-  const last = according.rightEdge;
-  const before = wordsOf(annotated.tokens, clause.leftEdge, Math.min(clause.rightEdge, first - 1));
-  const after = wordsOf(annotated.tokens, Math.max(clause.leftEdge, last + 1), clause.rightEdge);
+  const clause = tokens[according.head];
+  if (!cue?.source || !clause || !isOwnClause(resolved.annotated, clause)) return undefined;
+  const before = wordsOf(tokens, clause.leftEdge, Math.min(clause.rightEdge, according.leftEdge - 1));
+  const after = wordsOf(tokens, Math.max(clause.leftEdge, according.rightEdge + 1), clause.rightEdge);
   const pieces = [before, after].filter((piece) => piece !== undefined);
   return pieces.length > 0 ? { pieces, cue } : undefined;
+}
+
+/** Whether a clause is said by nobody else: "…," she told RTL, according to RTL. An outlet passes that on. */
+function isOwnClause(annotated: Annotated, clause: Token): boolean {
+  if (!isVerbal(clause) || isTooLong(clause) || !hasSubject(annotated, clause)) return false;
+  if (speechVerb(clause)?.direct || clause.dep === 'relcl' || clause.dep === 'advcl') return false;
+  return clause.dep !== 'ccomp' || speechVerb(annotated.tokens[clause.head]) === undefined;
 }
 
 /** The share of a clause's letters that stand in quotation marks. */
