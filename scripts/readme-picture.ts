@@ -22,7 +22,8 @@ async function withPage(work: (url: string) => Promise<void>): Promise<void> {
   const command = ['dist/src/cli/main.js', 'view', 'seeds', '--store', store, '--port', '0', '--no-open'];
   const server = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
-    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    const ended = once(server, 'exit').then(() => Promise.reject(new Error('the server ended')));
+    const [line] = (await Promise.race([once(server.stdout, 'data'), ended])) as [Buffer];
     await work(line.toString().trim());
   } finally {
     server.kill('SIGINT');
@@ -54,7 +55,7 @@ await withPage(async (url) => {
   const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(`${url}#edge=${await tellingEdge(url)}`);
   await page.locator('h2').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Fit the graph into view' }).click();
   await page.screenshot({ path: join(ROOT, 'docs/images/page.png'), animations: 'disabled' });
   await browser.close();
 });

@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -83,8 +84,12 @@ function stop(child: ChildProcess): void {
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'dossier-readme-'));
-  const own = readdirSync(ROOT).filter((name) => !['.git', '.cache', 'dossier'].includes(name));
-  for (const name of own) symlinkSync(join(ROOT, name), join(scratch, name));
+  const left = ['.git', '.cache', '.dossier', 'dossier'];
+  for (const name of readdirSync(ROOT).filter((entry) => !left.includes(entry))) {
+    // Not a link: `npm start` keeps its stores beside its own folder, and they are to go with the scratch copy.
+    if (name === 'scripts') cpSync(join(ROOT, name), join(scratch, name), { recursive: true });
+    else symlinkSync(join(ROOT, name), join(scratch, name));
+  }
   for (const { name, content } of files) if (name !== undefined) writeFileSync(join(scratch, name), content);
   mkdirSync(join(scratch, 'my-folder'));
   writeFileSync(
