@@ -36,7 +36,7 @@ const SETTINGS: ForceAtlas2Settings = {
 const ARTICLE_PULL = 0.15;
 
 /** The room of one node, in the units of positions. */
-const SPACING = 40;
+export const SPACING = 40;
 
 const FEWEST_ITERATIONS = 100;
 const MOST_ITERATIONS = 800;

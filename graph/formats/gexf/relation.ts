@@ -1,0 +1,116 @@
+/**
+ * Relations as Gephi can hold them: one edge for each source, target and type. Gephi may add parallel edges of one kind
+ * up when it opens a file, keeping the attributes of one of them; here they are added up without losing any.
+ */
+import { outletsOf } from '../../assemble/sources.ts';
+import type { DossierGraph } from '../../dossier-graph.ts';
+import {
+  type Claim,
+  compareArticles,
+  type EdgeAttributes,
+  RELATION_PROPERTIES,
+  type RelationProperty,
+  type RelationType,
+  type Status,
+  STATUSES,
+} from '../../model/index.ts';
+
+/** A claim as a reader of a table sees it. */
+export interface CitedClaim {
+  readonly sentence: string;
+  /** "Harbour Times, 2026-02-02: Mayor meets director". */
+  readonly citation: string;
+}
+
+/** Everything between two nodes of one type. */
+export interface Relation {
+  /** That of the first of its edges, in the graph's order. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: RelationType;
+  /** The different values of each property, in the graph's order. */
+  readonly properties: ReadonlyMap<RelationProperty, readonly string[]>;
+  readonly count: number | undefined;
+  /** In the order of STATUSES. */
+  readonly statuses: readonly Status[];
+  readonly confidence: number;
+  readonly claims: readonly CitedClaim[];
+  readonly articleCount: number;
+  readonly outletCount: number;
+  readonly firstSeen: string | undefined;
+  readonly lastSeen: string | undefined;
+}
+
+function cite(graph: DossierGraph, { article, sentence }: Claim): CitedClaim {
+  const attributes = graph.hasNode(article) ? graph.getNodeAttributes(article) : undefined;
+  if (attributes?.type !== 'Article') return { sentence: '', citation: article };
+  const source = [attributes.publisher, attributes.published].filter((part) => part !== undefined).join(', ');
+  return {
+    sentence: attributes.text.slice(...sentence),
+    citation: source === '' ? attributes.name : `${source}: ${attributes.name}`,
+  };
+}
+
+function valuesOf(edges: readonly EdgeAttributes[]): ReadonlyMap<RelationProperty, readonly string[]> {
+  const values = new Map<RelationProperty, readonly string[]>();
+  for (const property of RELATION_PROPERTIES) {
+    const found = edges.map((edge) => edge[property]).filter((value) => value !== undefined);
+    if (found.length > 0) values.set(property, [...new Set(found.map(String))]);
+  }
+  return values;
+}
+
+const least = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+
+const greatest = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
+
+function addUp(
+  graph: DossierGraph,
+  edges: readonly EdgeAttributes[],
+  outlets: ReadonlyMap<string, string>,
+): Omit<Relation, 'id' | 'source' | 'target' | 'type'> {
+  const claims = edges.flatMap((edge) => edge.claims);
+  const counts = edges.map(({ count }) => count).filter((count) => count !== undefined);
+  const articles = new Set(claims.map(({ article }) => article));
+  return {
+    properties: valuesOf(edges),
+    count: counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0),
+    statuses: STATUSES.filter((status) => edges.some((edge) => edge.status === status)),
+    confidence: Math.max(...edges.map(({ confidence }) => confidence)),
+    claims: claims.map((claim) => cite(graph, claim)),
+    articleCount: Math.max(articles.size, ...edges.map(({ articleCount }) => articleCount)),
+    // An outlet may stand behind several edges, so that their own counts cannot be added.
+    outletCount: Math.max(new Set([...articles].map((article) => outlets.get(article))).size, 1),
+    firstSeen: least(edges.map(({ firstSeen }) => firstSeen)),
+    lastSeen: greatest(edges.map(({ lastSeen }) => lastSeen)),
+  };
+}
+
+function outletsIn(graph: DossierGraph): ReadonlyMap<string, string> {
+  const articles = [...graph.nodeEntries()].flatMap(({ node, attributes }) =>
+    attributes.type === 'Article' ? [{ ...attributes, id: node }] : [],
+  );
+  return outletsOf(articles.sort(compareArticles));
+}
+
+/** The relations of a graph, in the order of their first edges; edges of one relation share nothing but it. */
+export function* relationsOf(graph: DossierGraph): Generator<Relation> {
+  const keys = new Map<string, string[]>();
+  const outlets = outletsIn(graph);
+  for (const { edge, source, target, attributes } of graph.edgeEntries()) {
+    const identity = JSON.stringify([source, target, attributes.type]);
+    const known = keys.get(identity);
+    if (known === undefined) keys.set(identity, [edge]);
+    else known.push(edge);
+  }
+  for (const [id, ...others] of keys.values()) {
+    if (id === undefined) continue;
+    const [source, target] = graph.extremities(id);
+    const edges = [id, ...others].map((edge) => graph.getEdgeAttributes(edge));
+    const type = graph.getEdgeAttribute(id, 'type');
+    yield { id, source, target, type, ...addUp(graph, edges, outlets) };
+  }
+}

@@ -1,0 +1,175 @@
+/** Gephi itself opens what Dossier writes: the toolkit of Gephi 0.10, from Maven, in a small Java program beside this file. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { assemble } from '../../graph/assemble.ts';
+import type { DossierGraph } from '../../graph/dossier-graph.ts';
+import { writeGexf } from '../../graph/formats/gexf.ts';
+import { EDGE_COLOURS, NODE_COLOURS, nodeSize } from '../../graph/formats/gexf/look.ts';
+import { relationsOf } from '../../graph/formats/gexf/relation.ts';
+import { layOut, SPACING } from '../../graph/layout.ts';
+import { link } from '../../src/link/index.ts';
+import { available, pathOf } from '../setup/outside-programs.ts';
+import { HOSTILE_NAMES, hostileGraph, tamed } from '../support/hostile-graph.ts';
+import { smallCorpus } from '../support/small-corpus.ts';
+
+const HERE = import.meta.dirname;
+const SOURCE = join(HERE, 'src/main/java/dossier/GephiFacts.java');
+const CLASSES = join(HERE, 'target/classes');
+const LIBRARIES = join(HERE, 'target/lib');
+
+/** The Java program, built once: Maven brings Gephi's toolkit (83 MB) the first time. */
+function build(): void {
+  const built = join(CLASSES, 'dossier/GephiFacts.class');
+  const fresh = existsSync(built) && statSync(built).mtimeMs > statSync(SOURCE).mtimeMs;
+  if (fresh && existsSync(LIBRARIES)) return;
+  const goals = ['compile', 'dependency:copy-dependencies', '-DoutputDirectory=target/lib'];
+  execFileSync(pathOf('maven'), ['-q', '-B', '-f', join(HERE, 'pom.xml'), ...goals], { stdio: 'pipe' });
+}
+
+const Values = z.record(z.string(), z.unknown());
+
+const Facts = z.object({
+  directed: z.boolean(),
+  multiGraph: z.boolean(),
+  nodes: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string().nullable(),
+      colour: z.array(z.number()),
+      x: z.number(),
+      y: z.number(),
+      size: z.number(),
+      values: Values,
+    }),
+  ),
+  edges: z.array(
+    z.object({
+      id: z.string(),
+      source: z.string(),
+      target: z.string(),
+      kind: z.string().nullable(),
+      label: z.string().nullable(),
+      directed: z.boolean(),
+      weight: z.number(),
+      colour: z.array(z.number()),
+      values: Values,
+    }),
+  ),
+  issues: z.array(z.string()),
+});
+type Facts = z.infer<typeof Facts>;
+
+/** What Gephi has after opening a text as GEXF; SUM is what its import dialog proposes for parallel edges. */
+function open(gexf: string, strategy: 'SUM' | 'NO_MERGE' = 'SUM'): Facts {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-gephi-'));
+  try {
+    const file = join(folder, 'graph.gexf');
+    writeFileSync(file, gexf);
+    const classPath = [CLASSES, join(LIBRARIES, '*')].join(delimiter);
+    const options = ['-Djava.awt.headless=true', '-Xmx512m', '-cp', classPath];
+    const output = execFileSync(pathOf('java'), [...options, 'dossier.GephiFacts', file, strategy], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return Facts.parse(JSON.parse(output));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe.skipIf(!available('java', 'maven'))('Gephi', () => {
+  beforeAll(build);
+
+  const graph: DossierGraph = layOut(assemble(link(smallCorpus), { strict: true }));
+  const relations = [...relationsOf(graph)];
+  let facts: Facts;
+  beforeAll(() => {
+    facts = open(writeGexf(graph));
+  });
+
+  const entity = (name: string): Facts['nodes'][number] => {
+    const found = facts.nodes.find(({ label }) => label === name);
+    if (found === undefined) throw new Error(`Gephi has no node ${name}`);
+    return found;
+  };
+
+  it('has every node and every relation, directed, and merges none of them', () => {
+    expect(facts.nodes.map(({ id }) => id).sort()).toEqual(graph.nodes().sort());
+    expect(facts.edges.map(({ id }) => id).sort()).toEqual(relations.map(({ id }) => id).sort());
+    expect([facts.directed, facts.multiGraph]).toEqual([true, true]);
+    expect(facts.edges.every(({ directed }) => directed)).toBe(true);
+  });
+
+  it('complains of nothing but that there are parallel edges, which it says of every multigraph', () => {
+    expect(facts.issues.filter((issue) => !/^INFO: .*parallel/iu.test(issue))).toEqual([]);
+  });
+
+  it('keeps relations of different types between the same two apart by their kind', () => {
+    for (const { id, type, source, target, outletCount } of relations)
+      expect(facts.edges.find((edge) => edge.id === id)).toMatchObject({
+        kind: type,
+        source,
+        target,
+        weight: Math.max(1, outletCount),
+      });
+    const [brook, frost] = [entity('Ada Brook').id, entity('Lena Frost').id];
+    const between = facts.edges.filter(
+      ({ source, target }) => [source, target].sort().join() === [brook, frost].sort().join(),
+    );
+    expect(between.map(({ kind }) => kind).sort()).toEqual(['MET_WITH', 'PAID']);
+  });
+
+  it('has the colours of types and statuses', () => {
+    for (const { id, colour } of facts.nodes)
+      expect(colour).toEqual(NODE_COLOURS[graph.getNodeAttribute(id, 'type')]);
+    const paid = facts.edges.find(({ kind }) => kind === 'PAID');
+    expect(paid?.colour).toEqual(EDGE_COLOURS.contested);
+  });
+
+  it('shows the layout at a fair distance, small nodes and large ones', () => {
+    const sizes = facts.nodes.map(({ size }) => size);
+    expect([Math.min(...sizes), Math.max(...sizes)].map(Math.round)).toEqual([4, 100]);
+    for (const { id, x, y } of facts.nodes) {
+      const ours = graph.getNodeAttributes(id);
+      expect(x / 100).toBeCloseTo((ours.x ?? NaN) / SPACING, 1);
+      expect(y / 100).toBeCloseTo((ours.y ?? NaN) / SPACING, 1);
+    }
+    const sorted = [...facts.nodes].sort((a, b) => a.size - b.size);
+    const own = sorted.map(({ id }) => nodeSize(graph.getNodeAttributes(id)));
+    expect(own).toEqual([...own].sort((a, b) => a - b));
+  });
+
+  it('has the attributes, lists as lists', () => {
+    expect(entity('Ada Brook').values).toMatchObject({ type: 'Person', aliases: ['Brook'], articlecount: 3 });
+    const paid = facts.edges.find(({ kind }) => kind === 'PAID');
+    const claims = relations.find(({ type }) => type === 'PAID')?.claims ?? [];
+    expect(paid?.values).toMatchObject({
+      status: 'contested',
+      claimcount: 3,
+      evidence: claims.map(({ sentence }) => sentence),
+      citations: claims.map(({ citation }) => citation),
+    });
+  });
+
+  it('opens hostile words as words', () => {
+    const hostile = hostileGraph();
+    const opened = open(writeGexf(hostile), 'NO_MERGE');
+    expect(opened.nodes).toHaveLength(hostile.order);
+    expect(opened.edges).toHaveLength(hostile.size);
+    // Gephi gives a node without a label its id.
+    const labels = new Set(opened.nodes.map(({ label }) => label));
+    for (const name of HOSTILE_NAMES.map(tamed)) if (name !== '') expect(labels).toContain(name);
+    const aliases = opened.nodes
+      .map(({ values }) => values['aliases'])
+      .filter((value) => value !== undefined);
+    expect(aliases[0]).toEqual(HOSTILE_NAMES.map(tamed).filter((name) => name !== ''));
+    expect(opened.issues.filter((issue) => !issue.startsWith('INFO'))).toEqual([]);
+  });
+});
