@@ -1,6 +1,6 @@
 /** The few things of a Markdown document that the tests of the documentation look at. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The repository's root. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -43,12 +43,16 @@ export function readDocument(path: string): Document {
   };
 }
 
-/** Every document that people read: those at the root and those in docs/. */
+/** Every document that people read: those at the root, those in docs/, and the READMEs beside code. */
 export function documents(): readonly Document[] {
   const markdown = (folder: string): string[] =>
     readdirSync(join(ROOT, folder))
       .filter((name) => name.endsWith('.md'))
-      .sort()
       .map((name) => (folder === '.' ? name : `${folder}/${name}`));
-  return [...markdown('.'), ...markdown('docs')].map(readDocument);
+  const readmes = ['bench', 'graph', 'scripts', 'src', 'tests', 'viewer'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => basename(name) === 'README.md')
+      .map((name) => `${folder}/${name}`),
+  );
+  return [...markdown('.'), ...markdown('docs'), ...readmes].sort().map(readDocument);
 }
