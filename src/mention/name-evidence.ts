@@ -60,6 +60,8 @@ export function addOwnWords(evidence: Evidence, words: readonly string[], source
   addKnowledge(evidence, words);
   if (words.length > 1 && meansPeople(last)) add(evidence, 'Group', 4);
   if (source === 'definition') add(evidence, 'Organization', 2);
+  // What is quoted with all its words in capitals is a title, the surer the longer it is.
+  if (source === 'quoted') add(evidence, 'Work', words.length > 7 ? 6 : 1.5, 'other');
   if (source === 'body') add(evidence, cueOf(last)?.type ?? 'Organization', 6, cueOf(last)?.kind);
   if (words.length > 1) addCue(evidence, words);
   else addLoneCue(evidence, cueOf(last));

@@ -128,7 +128,7 @@ function byKey(annotated: Annotated, spans: readonly NameSpan[]): Map<string, Na
 }
 
 const bestSource = (name: Name): NameSpan['source'] =>
-  name.spans.find((s) => s.source === 'definition' || s.source === 'body')?.source ??
+  name.spans.find((s) => s.source === 'definition' || s.source === 'body' || s.source === 'quoted')?.source ??
   name.spans[0]?.source ??
   'run';
 

@@ -150,6 +150,9 @@ const OPENING = /^["“‘'«]$/u;
 const CLOSING = /^["”’'»]$/u;
 const SMALL = /^(of|in|the|and|for|on|to|a|an|at|de|la|with)$/u;
 
+// In tokens: long enough for the title of an article.
+const MAX_TITLE = 25;
+
 /** Names in quotation marks: every word but the small ones has a capital, and no mark ends a sentence inside. */
 export function quotedNames(annotated: Annotated): NameSpan[] {
   const names: NameSpan[] = [];
@@ -157,7 +160,7 @@ export function quotedNames(annotated: Annotated): NameSpan[] {
     if (!OPENING.test(token.text)) return;
     let end = i + 1;
     let capitals = 0;
-    for (; end < i + 10; end++) {
+    for (; end < i + MAX_TITLE; end++) {
       const word = annotated.tokens[end]?.text;
       if (word === undefined || CLOSING.test(word)) break;
       if (isCapitalized(annotated.tokens[end])) capitals++;

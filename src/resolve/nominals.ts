@@ -1,6 +1,6 @@
 /** Finds whom each nominal means: the name beside it, somebody of that role, the body last named, or somebody new. */
 import type { Annotated } from '../annotate/annotated.ts';
-import { textOf, tokenAt } from '../annotate/tree.ts';
+import { dependents, textOf, tokenAt } from '../annotate/tree.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { memberNoun } from '../lexicon/people-words.ts';
 import { isKin, roleKind } from '../lexicon/roles.ts';
@@ -71,14 +71,20 @@ function isBareRole({ annotated }: NominalContext, mention: Mention): boolean {
 function besideName(context: NominalContext, mention: Mention): EntityDraft | undefined {
   const { annotated, entityAt } = context;
   const token = tokenAt(annotated, mention.head);
-  const appositives = (annotated.childrenOf[mention.head] ?? []).filter(
-    (c) => tokenAt(annotated, c).dep === 'appos',
-  );
+  const appositives = [mention.head, ...objectsOf(annotated, mention.head)]
+    .flatMap((t) => dependents(annotated, t, 'appos'))
+    .map((t) => t.index);
   const besides = /^(compound|appos|amod|nmod)$/u.test(token.dep)
     ? [token.head, ...appositives]
     : appositives;
   const named = besides.map(entityAt).find((e) => e !== undefined && agrees(e, mention));
   return named ?? bodyInside(annotated, entityAt, mention) ?? subjectOf(context, mention);
+}
+
+/** "the mayor of Lyon, Claire Dubois,": the parser ties the name to the nearer noun. */
+function objectsOf(annotated: Annotated, noun: number): number[] {
+  const prepositions = dependents(annotated, noun, 'prep');
+  return prepositions.flatMap((p) => dependents(annotated, p.index, 'pobj')).map((t) => t.index);
 }
 
 /** "Jane Doyle is a lawyer": a predicate says what its subject is. */

@@ -136,8 +136,17 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
   }
 }
 
+const SENDING = new Set(
+  'send deploy dispatch bring use hire task assign station mobilize mobilise give'.split(' '),
+);
+
 function controlled(annotated: Annotated, token: Token, governor: Token, depth: number): readonly number[] {
   if (token.dep !== 'advcl' && OBJECT_CONTROL.has(governor.lemma)) {
+    const { objects } = directArguments(annotated, governor.index);
+    if (objects.length > 0) return objects;
+  }
+  // "sent a unit to protect the Games": those who are sent protect.
+  if (token.dep === 'advcl' && SENDING.has(governor.lemma) && isInfinitive(annotated, token.index)) {
     const { objects } = directArguments(annotated, governor.index);
     if (objects.length > 0) return objects;
   }
@@ -154,12 +163,24 @@ function ownOrInherited(annotated: Annotated, verb: number, depth: number): read
   return surface.length > 0 ? surface : inheritedSubjects(annotated, verb, depth);
 }
 
+// Verbs whose subject owns the plan that is their object; who attacks a plan has none.
+const OWNING = new Set(
+  'have make announce unveil hatch draw develop abandon drop confirm defend reveal launch consider present hold form devise'.split(
+    ' ',
+  ),
+);
+
 /** "Washington’s plan to deploy agents", "had plans to deploy": the plan's owner deploys. */
 function possessorOf(annotated: Annotated, noun: Token, depth: number): readonly number[] {
   const possessor = dependent(annotated, noun.index, 'poss');
   if (possessor) return withConjuncts(annotated, possessor.index);
   const above = tokenAt(annotated, noun.head);
-  return noun.dep === 'dobj' && isVerb(above) ? ownOrInherited(annotated, above.index, depth + 1) : [];
+  return noun.dep === 'dobj' && OWNING.has(above.lemma)
+    ? ownOrInherited(annotated, above.index, depth + 1)
+    : [];
 }
+
+const isInfinitive = (annotated: Annotated, verb: number): boolean =>
+  dependents(annotated, verb, 'aux').some((t) => t.tag === 'TO');
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
