@@ -55,7 +55,7 @@ export class EmbeddingCache {
   /** The embeddings of a batch, side by side. */
   readonly #embedded: Rows;
   /** Whether a following space is a feature. */
-  readonly #minds: boolean;
+  readonly #spaceMatters: boolean;
   /** Row of each token, apart by whether a space follows. */
   readonly #rows: readonly [Map<Lexeme, number>, Map<Lexeme, number>] = [new Map(), new Map()];
   #used = EMPTY_ROW + 1;
@@ -71,7 +71,7 @@ export class EmbeddingCache {
       ...table,
       address: weights.at(`${name}.table${index}`, table.rows * width),
     }));
-    this.#minds = tables.some(({ attribute }) => attribute === 'SPACY');
+    this.#spaceMatters = tables.some(({ attribute }) => attribute === 'SPACY');
     this.#mixer = weights.maxout(`${name}.mixer`, tables.length * width, width);
     this.#norm = weights.norm(`${name}.mixer`, width);
     this.#projection = weights.affine(`${name}.window1.projection`, width, PLACES * PIECES * width);
@@ -111,7 +111,7 @@ export class EmbeddingCache {
   }
 
   #rowOf(lexeme: Lexeme, space: boolean): number {
-    const rows = this.#rows[this.#minds && space ? 1 : 0];
+    const rows = this.#rows[this.#spaceMatters && space ? 1 : 0];
     const known = rows.get(lexeme);
     if (known !== undefined) return known;
     if (this.#pending === BATCH) this.#flush();

@@ -33,8 +33,8 @@ export interface EnglishOptions {
    */
   readonly backend?: 'auto' | 'simd' | 'plain';
   /**
-   * Fused multiply-add where the engine has relaxed SIMD: faster by a third, but scores may differ in their last bits
-   * between processors. Off by default; without effect where the engine cannot do it.
+   * Fused multiply-add where the engine has relaxed SIMD: up to a third faster, on some processors not at all, and scores
+   * may differ in their last bits between processors. Off by default; without effect where the engine cannot do it.
    */
   readonly fastMath?: boolean;
   readonly limits?: Partial<Limits>;
