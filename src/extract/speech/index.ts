@@ -55,7 +55,8 @@ function speechAct(resolved: Resolved, { draft, cue }: AttributedDraft): SpeechA
 
 function statementOf({ article }: Annotated, { form, pieces }: Draft, cue: Cue | undefined): LocalStatement {
   const [start, end] = hull(pieces);
-  const text = readable(pieces.map(([from, to]) => article.text.slice(from, to)));
+  const words = pieces.map(([from, to]) => article.text.slice(from, to));
+  const text = form === 'quote' ? readable(words) : words.join(' ');
   const spans = pieces.map(([from, to]): [number, number] => [from, to]);
   const verb =
     cue && cue.rule !== RULES.post.name ? article.text.slice(...cue.span).toLowerCase() : undefined;

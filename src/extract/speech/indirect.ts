@@ -55,7 +55,7 @@ function verbClause(reading: Reading, verb: Token): ReportedClause | undefined {
   if (complement && (isQuotedClause(reading.article, complement) || isTooLong(complement))) return undefined;
   const pieces = complement
     ? clausePieces(annotated, complement, verb)
-    : precedingClause(annotated, verb, annotated.tokens[cue.source.head] ?? verb);
+    : surroundingClause(annotated, verb, annotated.tokens[cue.source.head] ?? verb);
   return pieces.length > 0 ? { pieces, cue } : undefined;
 }
 
@@ -109,6 +109,16 @@ function isReported(annotated: Annotated, child: Token, verb: Token): boolean {
   );
 }
 
+/** A clause that does not hang on its verb: the verb is put into it, or behind it. */
+function surroundingClause(annotated: Annotated, verb: Token, source: Token): Span[] {
+  const host = annotated.tokens[verb.head];
+  if (verb.dep !== 'parataxis' || !host) return precedingClause(annotated, verb, source);
+  if (isTooLong(host) || !hasSubject(annotated, host)) return [];
+  const before = wordsOf(annotated.tokens, host.leftEdge, Math.min(host.rightEdge, verb.leftEdge - 1));
+  const after = wordsOf(annotated.tokens, Math.max(host.leftEdge, verb.rightEdge + 1), host.rightEdge);
+  return [before, after].filter((piece) => piece !== undefined);
+}
+
 /** "Agencies have helped before, a spokesperson told RTL.": the sentence before the comma, where the tree takes both for equals. */
 function precedingClause(annotated: Annotated, verb: Token, source: Token): Span[] {
   const { tokens } = annotated;
@@ -153,7 +163,8 @@ function accordingClause(resolved: Resolved, according: Token): ReportedClause |
 /** Whether a clause is said by nobody else: "…," she told RTL, according to RTL. An outlet passes that on. */
 function isOwnClause(annotated: Annotated, clause: Token): boolean {
   if (!isVerbal(clause) || isTooLong(clause) || !hasSubject(annotated, clause)) return false;
-  if (speechVerb(clause)?.direct || clause.dep === 'relcl' || clause.dep === 'advcl') return false;
+  const uses = speechVerb(clause);
+  if (uses?.clause || uses?.addresses || clause.dep === 'relcl' || clause.dep === 'advcl') return false;
   return clause.dep !== 'ccomp' || speechVerb(annotated.tokens[clause.head]) === undefined;
 }
 

@@ -24,6 +24,8 @@ describe('the speaker of a quotation', () => {
       'Anna Weber wrote in a statement:\n\n"The bridge is safe."',
       'speech:speaker-before',
     ],
+    ['after a capital verb', 'Said Anna Weber: "The bridge is safe."', 'speech:speaker-before'],
+    ['before a noun of saying', 'Anna Weber’s reply: "The bridge is safe."', 'speech:speech-noun'],
     ['before "posted"', 'Anna Weber posted on Facebook: "The bridge is safe."', 'speech:speaker-before'],
   ])('stands %s', async (_, text, rule) => {
     const [said] = await statements(text);

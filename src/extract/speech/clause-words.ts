@@ -1,0 +1,124 @@
+/** The words of a reported clause: where it begins and ends, and what stands inside it without being part of it. */
+import type { Span } from '../../../graph/model/index.ts';
+import type { Annotated } from '../../annotate/annotated.ts';
+import type { Token } from '../../english/doc.ts';
+import { speechVerb } from './cue.ts';
+import { childrenOf } from './grammar.ts';
+import type { QuotedArticle } from './quoted-article.ts';
+import { tokensIn } from './quoted-article.ts';
+
+/** Whether a token is a comma. */
+export const isComma = (tokens: readonly Token[], index: number): boolean => tokens[index]?.text === ',';
+
+/** The words of a clause without its "that" and without the words of "she said", where those stand inside it. */
+export function clausePieces(annotated: Annotated, clause: Token, verb: Token): Span[] {
+  const { tokens } = annotated;
+  const last = Math.max(lastOfClause(annotated, clause), joinedEnd(annotated, verb, clause));
+  const inserted = insertedBounds(tokens, annotated.childrenOf[verb.index] ?? [], { clause, verb });
+  const ranges = inserted
+    ? [
+        [clause.leftEdge, inserted[0] - 1],
+        [inserted[1] + 1, last],
+      ]
+    : [[clause.leftEdge, last]];
+  const pieces = ranges.flatMap(([from = 0, to = -1]) => {
+    const span = wordsOf(tokens, from, to);
+    return span ? [span] : [];
+  });
+  if (isQuestion(tokens[clause.leftEdge], clause)) return [];
+  // A clause torn apart by the tree may leave a word or two: "said who".
+  return pieces.some(([start, end]) => /\s/u.test(annotated.article.text.slice(start, end).trim()))
+    ? pieces
+    : [];
+}
+
+const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
+
+/** "explained why …", "said what it costs": a question answered elsewhere; but "said what he did was wrong" is a clause. */
+function isQuestion(first: Token | undefined, clause: Token): boolean {
+  return (
+    first !== undefined && RELATIVE.has(first.tag) && (first.norm !== 'what' || first.head === clause.index)
+  );
+}
+
+/** The last word of a clause, up to where another verb of saying begins a clause of its own: ", though she added …". */
+function lastOfClause(annotated: Annotated, clause: Token): number {
+  const next = childrenOf(annotated, clause.index).find(
+    (child) =>
+      child.index > clause.index &&
+      (child.dep === 'advcl' || child.dep === 'conj') &&
+      speechVerb(child)?.clause === true &&
+      isComma(annotated.tokens, child.leftEdge - 1),
+  );
+  return next ? next.leftEdge - 1 : withoutRelative(annotated.tokens, clause);
+}
+
+const MAX_RELATIVE = 60;
+
+/** Its last word, or the one before a closing ", which …": background that the writer adds. */
+function withoutRelative(tokens: readonly Token[], clause: Token): number {
+  const last = clause.rightEdge;
+  for (let at = last; at > Math.max(clause.index + 1, last - MAX_RELATIVE); at--) {
+    const token = tokens[at];
+    if (token?.tag !== 'WDT' || !isComma(tokens, at - 1)) continue;
+    const verb = tokens[token.head];
+    if (verb?.dep === 'relcl' && verb.rightEdge === last) return at - 2;
+  }
+  return last;
+}
+
+/** "says that A and that B": the tree may hang the second clause on the verb. */
+function joinedEnd(annotated: Annotated, verb: Token, clause: Token): number {
+  const second = childrenOf(annotated, verb.index).find(
+    (child) =>
+      child.dep === 'conj' &&
+      child.index > clause.rightEdge &&
+      childrenOf(annotated, child.index).some((part) => part.dep === 'mark' && part.norm === 'that'),
+  );
+  return second?.rightEdge ?? -1;
+}
+
+/** The first and last token of "she said" where it is inserted in the clause that it reports. */
+function insertedBounds(
+  tokens: readonly Token[],
+  children: readonly number[],
+  { clause, verb }: { readonly clause: Token; readonly verb: Token },
+): readonly [number, number] | undefined {
+  if (verb.index < clause.leftEdge || verb.index > clause.rightEdge) return undefined;
+  let first = verb.index;
+  let last = verb.index;
+  for (const child of children) {
+    const token = tokens[child];
+    if (!token || child === clause.index || token.pos === 'PUNCT') continue;
+    first = Math.min(first, token.leftEdge);
+    last = Math.max(last, token.rightEdge);
+  }
+  return [first, last];
+}
+
+/** From the first word to the last of a run of tokens, its conjunction and the points around it left out. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  let first = from;
+  let last = to;
+  while (first <= last && isFringe(tokens[first])) first++;
+  while (last >= first && isFringe(tokens[last], true)) last--;
+  const start = tokens[first];
+  const end = tokens[last];
+  return start && end && first <= last ? [start.start, end.end] : undefined;
+}
+
+function isFringe(token: Token | undefined, atEnd = false): boolean {
+  if (!token) return true;
+  if (token.isSpace || /^[.,;:—–-]+$/u.test(token.text)) return true;
+  return !atEnd && token.dep === 'mark' && token.norm === 'that';
+}
+
+/** The pieces of a clause, a quotation that begins in one taken whole, its closing mark included. */
+export function withWholeQuotations(article: QuotedArticle, pieces: readonly Span[]): Span[] {
+  return pieces.map(([start, end]) => {
+    const last = tokensIn(article.annotated.tokens, [start, end]).end - 1;
+    const quotation = article.quotations[article.quotationAt[last] ?? -1];
+    const begins = quotation?.depth === 0 && quotation.span[0] >= start && quotation.pieces.length === 1;
+    return begins ? [start, Math.max(end, quotation.span[1])] : [start, end];
+  });
+}
