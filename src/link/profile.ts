@@ -56,10 +56,11 @@ function bestName(members: readonly Candidate[]): string {
   const articles = tally(members.map(({ entity }) => [fullNameOf(entity), 1] as const));
   const country = [...articles.keys()].find((name) => countryNamed(name)?.name === name);
   if (country !== undefined) return country;
-  // What has no name of its own is best called by its plainest words.
   const plain = members.every(({ entity }) => !entity.named);
   const names = [...articles.keys()].sort(compareNames(articles));
-  return (plain ? names.sort((a, b) => a.length - b.length)[0] : names[0]) ?? '';
+  // What has no name of its own is best called by its plainest words, but not by the noun alone ("ICE agents").
+  const rank = (name: string): number => (name.includes(' ') ? 0 : 1000) + name.length;
+  return (plain ? names.sort((a, b) => rank(a) - rank(b))[0] : names[0]) ?? '';
 }
 
 function namesOf(entity: LocalEntity): readonly string[] {

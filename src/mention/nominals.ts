@@ -109,6 +109,7 @@ function isNoStart(token: Token): boolean {
 }
 
 function isModifier(annotated: Annotated, token: Token, head: Token): boolean {
+  if (/^['’]s?$/iu.test(token.text)) return false;
   if (token.pos === 'DET' || token.tag === 'POS' || token.tag === 'PRP$' || token.dep === 'poss')
     return false;
   if (/^[-–()]$/u.test(token.text) || (token.dep === 'cc' && tokenAt(annotated, token.head).pos === 'ADJ'))

@@ -95,12 +95,17 @@ function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
   const counts = new Map<string, number>();
   for (const m of from) counts.set(m.text, (counts.get(m.text) ?? 0) + 1);
   const length = (text: string): number => (looksLikeAcronym(text) ? 0 : keyWords(text).length);
-  // What has no name of its own is best called by its plainest words.
-  const better = draft.named ? -1 : 1;
-  const sorted = [...counts].sort(([a, n], [b, m]) => better * (length(a) - length(b)) || m - n);
+  const sorted = [...counts].sort(([a, n], [b, m]) => length(b) - length(a) || m - n);
+  if (!draft.named) return plain(plainest(from.map((m) => m.text)) ?? '');
   const best = sorted[0]?.[0] ?? mentions[0]?.text ?? '';
   if (draft.type === 'Place') return countryNamed(best)?.name ?? countryFromDemonym(mentions) ?? plain(best);
   return plain(best);
+}
+
+/** What has no name of its own is best called by its plainest words, but not by the noun alone ("ICE agents"). */
+function plainest(texts: readonly string[]): string | undefined {
+  const rank = (text: string): number => (keyWords(text).length > 1 ? 0 : 1000) + text.length;
+  return [...texts].sort((a, b) => rank(a) - rank(b))[0];
 }
 
 // A country that an article names only by its adjective is still shown by its name.

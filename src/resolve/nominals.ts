@@ -145,7 +145,7 @@ function couldMean(context: NominalContext, entity: EntityDraft, mention: Mentio
     const isOne = entity.type === 'Person' || (entity.type === 'Group' && !entity.plural);
     return (
       isOne &&
-      entity.roles.some((role) => roleMatches(mention.text, role)) &&
+      entity.roles.some((role) => roleMatches(ownWords(context, mention), role)) &&
       sameOwner(context, entity, mention)
     );
   }
@@ -158,6 +158,15 @@ function couldMean(context: NominalContext, entity: EntityDraft, mention: Mentio
       entity.mentions.some((m) => lastWord(m) === lastWord(mention))
     );
   return entity.named && entity.type === mention.type && bodyFits(context, entity, mention);
+}
+
+/** The nominal's words without the names inside it: whose director "the FBI director" is, is another question. */
+function ownWords({ annotated, entityAt }: NominalContext, mention: Mention): string {
+  const tokens = annotated.tokens.slice(mention.tokens.start, mention.tokens.end);
+  return tokens
+    .filter((t) => entityAt(t.index)?.named !== true)
+    .map((t) => t.text)
+    .join(' ');
 }
 
 // "Italy's foreign minister" is not the American one: two named owners must be the same.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { ACTION_PATTERNS } from '../../src/extract/actions/index.ts';
-import { STATE_PATTERNS } from '../../src/extract/positions/index.ts';
+import { ACTION_PATTERNS, ACTION_RULES } from '../../src/extract/actions/index.ts';
+import { STATE_RULES } from '../../src/extract/positions/index.ts';
 import { analysed, lineOf, namesAt } from '../support/analysis.ts';
 
 describe.each(ACTION_PATTERNS.map((pattern) => [pattern.name, pattern] as const))(
@@ -30,7 +30,7 @@ describe.each(ACTION_PATTERNS.map((pattern) => [pattern.name, pattern] as const)
   },
 );
 
-describe.each(STATE_PATTERNS.map((pattern) => [pattern.name, pattern] as const))(
+describe.each([...STATE_RULES, ...ACTION_RULES].map((pattern) => [pattern.name, pattern] as const))(
   'the pattern %s',
   (_, pattern) => {
     it.each(pattern.matches)('finds its relation in "$text"', async ({ text, relation, source, target }) => {
@@ -52,7 +52,7 @@ describe.each(STATE_PATTERNS.map((pattern) => [pattern.name, pattern] as const))
 );
 
 it('gives every pattern a name of its own, an example and a counter-example', () => {
-  const all = [...ACTION_PATTERNS, ...STATE_PATTERNS];
+  const all = [...ACTION_PATTERNS, ...STATE_RULES, ...ACTION_RULES];
   expect(new Set(all.map((p) => p.name)).size).toBe(all.length);
   for (const pattern of all) {
     expect(pattern.matches.length, pattern.name).toBeGreaterThan(0);

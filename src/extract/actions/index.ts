@@ -1,11 +1,14 @@
 /** What people and bodies did: all families of action patterns. */
 import type { LocalClaim } from '../../../graph/model/index.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
+import type { Rule } from '../rule.ts';
+import { applyRules } from '../rule.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BUSINESS } from './business.ts';
 import { CRITICISM } from './criticism.ts';
 import { CUSTODY } from './custody.ts';
 import { DEPLOYMENT } from './deployment.ts';
+import { JUDGEMENT } from './judgement.ts';
 import { indexPatterns, matchActions } from './match.ts';
 import { MEETING } from './meeting.ts';
 import { OPPOSITION } from './opposition.ts';
@@ -32,7 +35,10 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
 
 const INDEX = indexPatterns(ACTION_PATTERNS);
 
-/** The claims that action patterns find, in text order. */
+/** Rules for actions that take more than a frame to tell. */
+export const ACTION_RULES: readonly Rule[] = [JUDGEMENT];
+
+/** The claims that action patterns and rules find. */
 export function findActions(resolved: Resolved): LocalClaim[] {
-  return matchActions(resolved, INDEX);
+  return [...matchActions(resolved, INDEX), ...applyRules(resolved, ACTION_RULES)];
 }

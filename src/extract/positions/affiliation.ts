@@ -5,8 +5,8 @@ import type { Resolved, ResolvedEntity } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
+import type { Rule } from '../rule.ts';
 import { ownersBefore } from './owner.ts';
-import type { StatePattern } from './pattern.ts';
 
 type Draft = Omit<ClaimDraft, 'extractor'>;
 
@@ -19,7 +19,7 @@ function named(resolved: Resolved, test: (entity: ResolvedEntity | undefined) =>
     .map((m) => ({ entity: resolved.entityOf[m.index] ?? -1, span: m.span, token: m.head }));
 }
 
-export const PERSON_OF_BODY: StatePattern = {
+export const PERSON_OF_BODY: Rule = {
   name: 'state:person-of-body',
   find: (resolved) => named(resolved, isPerson).flatMap((source) => bodyOf(resolved, source)),
   matches: [
@@ -82,7 +82,7 @@ function marker(resolved: Resolved, possessor: number): Draft['trigger'] {
   return tokenSpan(resolved, ending?.index ?? possessor);
 }
 
-export const GROUP_OF_BODY: StatePattern = {
+export const GROUP_OF_BODY: Rule = {
   name: 'state:group-of-body',
   find: (resolved) =>
     resolved.mentions.flatMap((m) => {
@@ -136,7 +136,7 @@ function groupClaim(resolved: Resolved, source: Argument, target: Argument): Dra
   return [{ type: 'FROM', source, target, trigger, confidence: 0.7, properties: { basis: 'nationality' } }];
 }
 
-export const NATION_OF_BODY: StatePattern = {
+export const NATION_OF_BODY: Rule = {
   name: 'state:nation-of-body',
   find: (resolved) =>
     named(resolved, (e) => e?.type === 'Organization').flatMap((source) => nationsOf(resolved, source)),

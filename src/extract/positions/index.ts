@@ -1,16 +1,16 @@
-/** Who is who and what is where: all patterns of states. */
+/** Who is who and what is where: all rules of states. */
 import type { LocalClaim } from '../../../graph/model/index.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
-import { makeClaim } from '../claim-draft.ts';
+import type { Rule } from '../rule.ts';
+import { applyRules } from '../rule.ts';
 import { GROUP_OF_BODY, NATION_OF_BODY, PERSON_OF_BODY } from './affiliation.ts';
 import { CITY_OF, COMMA_PLACE, IN_PLACE, PLACE_OF_PLACE } from './location.ts';
 import { NOMINAL_ROLE } from './nominal-roles.ts';
 import { BODY_OF_BODY, PART_NOUN } from './part-whole.ts';
-import type { StatePattern } from './pattern.ts';
 import { TITLE_BEFORE_NAME } from './titles.ts';
 
-/** Every pattern of states. */
-export const STATE_PATTERNS: readonly StatePattern[] = [
+/** Every rule of states. */
+export const STATE_RULES: readonly Rule[] = [
   TITLE_BEFORE_NAME,
   NOMINAL_ROLE,
   PERSON_OF_BODY,
@@ -24,12 +24,7 @@ export const STATE_PATTERNS: readonly StatePattern[] = [
   BODY_OF_BODY,
 ];
 
-/** The claims that patterns of states find, pattern by pattern. */
+/** The claims that rules of states find, rule by rule. */
 export function findStates(resolved: Resolved): LocalClaim[] {
-  return STATE_PATTERNS.flatMap((pattern) =>
-    pattern
-      .find(resolved)
-      .map((draft) => makeClaim(resolved, { ...draft, extractor: pattern.name }))
-      .filter((claim) => claim !== undefined),
-  );
+  return applyRules(resolved, STATE_RULES);
 }

@@ -8,7 +8,7 @@ import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import { withConjuncts } from '../frames/arguments.ts';
-import type { StatePattern } from './pattern.ts';
+import type { Rule } from '../rule.ts';
 
 type Draft = Omit<ClaimDraft, 'extractor'>;
 
@@ -26,7 +26,7 @@ function locatable(resolved: Resolved): { mention: Mention; source: Argument }[]
   });
 }
 
-export const IN_PLACE: StatePattern = {
+export const IN_PLACE: Rule = {
   name: 'state:in-place',
   find: (resolved) => locatable(resolved).flatMap(({ source }) => inPlace(resolved, source)),
   matches: [
@@ -70,7 +70,7 @@ function inPlace(resolved: Resolved, source: Argument): Draft[] {
     });
 }
 
-export const COMMA_PLACE: StatePattern = {
+export const COMMA_PLACE: Rule = {
   name: 'state:comma-place',
   find: (resolved) =>
     locatable(resolved).flatMap(({ mention, source }) => afterComma(resolved, mention, source)),
@@ -102,7 +102,7 @@ function afterComma(resolved: Resolved, mention: Mention, source: Argument): Dra
   ];
 }
 
-export const CITY_OF: StatePattern = {
+export const CITY_OF: Rule = {
   name: 'state:city-of',
   find: (resolved) =>
     resolved.annotated.tokens.flatMap((token) =>
@@ -134,7 +134,7 @@ function cityOf(resolved: Resolved, noun: number): Draft[] {
   ];
 }
 
-export const PLACE_OF_PLACE: StatePattern = {
+export const PLACE_OF_PLACE: Rule = {
   name: 'state:place-of-place',
   find: (resolved) =>
     locatable(resolved).flatMap(({ source }) => {

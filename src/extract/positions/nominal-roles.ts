@@ -5,11 +5,11 @@ import type { Mention } from '../../mention/mention.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
+import type { Rule } from '../rule.ts';
 import { ownersBefore, ownersBehind } from './owner.ts';
-import type { StatePattern } from './pattern.ts';
 import { propertiesOfRole, relationOfRole } from './role.ts';
 
-export const NOMINAL_ROLE: StatePattern = {
+export const NOMINAL_ROLE: Rule = {
   name: 'state:role',
   find: (resolved) =>
     resolved.mentions.flatMap((mention) => (mention.form === 'nominal' ? rolesOf(resolved, mention) : [])),

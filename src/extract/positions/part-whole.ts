@@ -6,15 +6,15 @@ import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import { withConjuncts } from '../frames/arguments.ts';
 import { polarityOf } from '../frames/certainty.ts';
+import type { Rule } from '../rule.ts';
 import { ownersBefore, ownersBehind } from './owner.ts';
-import type { StatePattern } from './pattern.ts';
 
 type Draft = Omit<ClaimDraft, 'extractor'>;
 
 const PARTS =
   /^(part|arm|component|branch|division|subsidiary|wing|section|affiliate|unit|offshoot|chapter)$/iu;
 
-export const PART_NOUN: StatePattern = {
+export const PART_NOUN: Rule = {
   name: 'state:part-noun',
   find: (resolved) =>
     resolved.annotated.tokens.flatMap((t) => (PARTS.test(t.text) ? partsOf(resolved, t.index) : [])),
@@ -79,7 +79,7 @@ const isBody = (resolved: Resolved, argument: Argument): boolean => {
   return entity?.type === 'Organization' && entity.named;
 };
 
-export const BODY_OF_BODY: StatePattern = {
+export const BODY_OF_BODY: Rule = {
   name: 'state:body-of-body',
   find: (resolved) =>
     resolved.mentions.flatMap((mention) => {

@@ -6,11 +6,11 @@ import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
+import type { Rule } from '../rule.ts';
 import { ownerRightBefore, ownersBefore } from './owner.ts';
-import type { StatePattern } from './pattern.ts';
 import { propertiesOfRole, relationOfRole } from './role.ts';
 
-export const TITLE_BEFORE_NAME: StatePattern = {
+export const TITLE_BEFORE_NAME: Rule = {
   name: 'state:title',
   find: (resolved) =>
     resolved.mentions.flatMap((mention) => (mention.titles.length > 0 ? positionsOf(resolved, mention) : [])),
