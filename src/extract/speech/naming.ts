@@ -1,6 +1,6 @@
 /** Quotation marks that quote nobody: around titles, names and nicknames, and after "so-called". */
 import type { Span } from '../../../graph/model/index.ts';
-import type { TokenSpan } from '../../english/doc.ts';
+import type { Token, TokenSpan } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import { NAMING_NOUNS, TITLE_SMALL_WORDS } from './nouns.ts';
 
@@ -13,21 +13,24 @@ export interface Marked {
 /** Whether a quotation is a title or a name, by its capitals and the words beside it. */
 export function isName(resolved: Resolved, quotation: Marked): boolean {
   const { tokens, article } = resolved.annotated;
-  const before = tokens[quotation.tokens.start - 1];
-  if (
-    /^so-called$/iu.test(before?.text ?? '') ||
-    isSoCalled(tokens[quotation.tokens.start - 2]?.norm, before?.norm)
-  )
-    return true;
+  const [earlier, before] = [tokens[quotation.tokens.start - 2], tokens[quotation.tokens.start - 1]];
+  if (isSoCalled(earlier?.norm, before?.norm)) return true;
   const text = quotation.pieces.map(([start, end]) => article.text.slice(start, end)).join(' ');
   if (!isTitleCased(text)) return false;
-  if (before && NAMING_NOUNS.has(before.lemma.toLowerCase())) return true;
-  const after = tokens[quotation.tokens.end];
-  return (before?.pos === 'PROPN' && after?.pos === 'PROPN') || isNamedEntity(resolved, quotation);
+  return isNamedBeside(before, tokens[quotation.tokens.end]) ?? isNamedEntity(resolved, quotation);
 }
 
-const isSoCalled = (so: string | undefined, called: string | undefined): boolean =>
-  so === 'so' && called === 'called';
+/** What the words around capitalised words in marks tell: "the film “…”", "Ugo “Tiger” Neri"; undefined if nothing. */
+function isNamedBeside(before: Token | undefined, after: Token | undefined): boolean | undefined {
+  if (!before) return undefined;
+  if (NAMING_NOUNS.has(before.lemma.toLowerCase())) return true;
+  if (before.pos === 'PROPN' && after?.pos === 'PROPN') return true;
+  // "turned her into the “Tuscan Joan of Arc”": a title given, not a name.
+  return before.tag === 'DT' && after?.pos !== 'NOUN' ? false : undefined;
+}
+
+const isSoCalled = (earlier: string | undefined, before: string | undefined): boolean =>
+  before === 'so-called' || (before === 'called' && (earlier === 'so' || earlier === '-'));
 
 /** "The Long Way Home": every word but the small ones is capitalised, and no point ends it. */
 function isTitleCased(text: string): boolean {

@@ -67,6 +67,11 @@ describe('quoted words inside a sentence', () => {
     expect(await lines(text, 'quote')).toEqual([`Anna Weber: ${words}`]);
   });
 
+  it('may be a title that somebody is given', async () => {
+    const text = 'Anna Weber said the city had made her the “Tuscan Joan of Arc”.';
+    expect(await lines(text, 'quote')).toEqual(['Anna Weber: Tuscan Joan of Arc']);
+  });
+
   it('are each a statement of their own', async () => {
     const text = 'Anna Weber called the works “a ruin” and “a disgrace”.';
     expect(await lines(text, 'quote')).toEqual(['Anna Weber: a ruin', 'Anna Weber: a disgrace']);
