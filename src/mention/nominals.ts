@@ -89,7 +89,8 @@ function determinerOf(annotated: Annotated, head: Token): Token | undefined {
 }
 
 function hasPossessor(annotated: Annotated, head: Token): boolean {
-  return (annotated.childrenOf[head.index] ?? []).some((i) => tokenAt(annotated, i).dep === 'poss');
+  const children = (annotated.childrenOf[head.index] ?? []).map((i) => tokenAt(annotated, i));
+  return children.some((t) => t.dep === 'poss' || /^['’]s$/iu.test(t.text));
 }
 
 const QUANTIFIER = /^(several|some|many|few|most|all|both|such|another|any|every|each|more)$/iu;
