@@ -14,13 +14,14 @@ export const isComma = (tokens: readonly Token[], index: number): boolean => tok
 export function clausePieces(annotated: Annotated, clause: Token, verb: Token): Span[] {
   const { tokens } = annotated;
   const last = Math.max(lastOfClause(annotated, clause), joinedEnd(annotated, verb, clause));
+  const first = firstOfClause(annotated, clause);
   const inserted = insertedBounds(tokens, annotated.childrenOf[verb.index] ?? [], { clause, verb });
   const ranges = inserted
     ? [
-        [clause.leftEdge, inserted[0] - 1],
+        [first, inserted[0] - 1],
         [inserted[1] + 1, last],
       ]
-    : [[clause.leftEdge, last]];
+    : [[first, last]];
   const pieces = ranges.flatMap(([from = 0, to = -1]) => {
     const span = wordsOf(tokens, from, to);
     return span ? [span] : [];
@@ -30,6 +31,14 @@ export function clausePieces(annotated: Annotated, clause: Token, verb: Token): 
   return pieces.some(([start, end]) => /\s/u.test(annotated.article.text.slice(start, end).trim()))
     ? pieces
     : [];
+}
+
+/** Its first word: what the tree hangs on it from before its "that" ("said on 3 May that …") is not part of it. */
+function firstOfClause(annotated: Annotated, clause: Token): number {
+  const that = childrenOf(annotated, clause.index).find(
+    (child) => child.dep === 'mark' && child.norm === 'that',
+  );
+  return that && that.index < clause.index ? that.index : clause.leftEdge;
 }
 
 const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
@@ -109,7 +118,7 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): Spa
 
 function isFringe(token: Token | undefined, atEnd = false): boolean {
   if (!token) return true;
-  if (token.isSpace || /^[.,;:—–-]+$/u.test(token.text)) return true;
+  if (token.isSpace || /^[.,;:—–-]+$/u.test(token.text) || token.text === (atEnd ? '(' : ')')) return true;
   return !atEnd && token.dep === 'mark' && token.norm === 'that';
 }
 

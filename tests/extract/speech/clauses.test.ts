@@ -6,6 +6,7 @@ describe('indirect speech', () => {
   it.each([
     ['a clause with "that"', 'Anna Weber said that the bridge was safe.'],
     ['a clause without "that"', 'Anna Weber said the bridge was safe.'],
+    ['a clause after a date', 'Anna Weber said on Monday, 4 May, that the bridge was safe.'],
     ['a clause before the verb', 'The bridge was safe, Anna Weber said.'],
     ['a clause before a turned-round verb', 'The bridge was safe, added Anna Weber.'],
     ['"told" and whom', 'Anna Weber told reporters that the bridge was safe.'],
