@@ -51,9 +51,6 @@ function sameThing(a: readonly Candidate[], b: readonly Candidate[]): boolean {
   const types = [a[0]?.entity.type, b[0]?.entity.type].sort().join(' ');
   const typed = ANY_NAME.has(types) || (LONG_NAME.has(types) && shareLongName(a, b));
   if (!typed) return false;
-  // An article that has both tells them apart.
-  const articles = articlesOf(a);
-  if (b.some(({ ref }) => articles.has(ref.result))) return false;
   const bodyOnly = ({ entity, traits }: Candidate): boolean =>
     entity.type === 'Organization' && traits.some(({ value }) => NOT_A_PLACE.has(value));
   return types !== 'Organization Place' || ![...a, ...b].some(bodyOnly);
@@ -74,6 +71,7 @@ function byThing(candidates: readonly Candidate[]): Candidate[][] {
   return things.map(({ all }) => all);
 }
 
+/** An article that has both tells them apart. */
 function disjoint(a: readonly Candidate[], b: readonly Candidate[]): boolean {
   const articles = articlesOf(a);
   return !b.some(({ ref }) => articles.has(ref.result));

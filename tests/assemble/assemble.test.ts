@@ -16,6 +16,7 @@ import {
   type EdgeAttributes,
   GraphJson,
   type LocalClaim,
+  NODE_TYPES,
   type RelationType,
 } from '../../graph/model/index.ts';
 import { link } from '../../src/link/index.ts';
@@ -275,6 +276,31 @@ describe('the edges of a graph', () => {
     expect(met.claims[0]?.id).toBe(edgeOf(strictly([meeting]), 'MET_WITH').claims[0]?.id);
   });
 
+  it('keep the claim of the first pattern by name where two are equally sure', () => {
+    for (const extractor of ['a-pattern', 'z-pattern']) {
+      const twice = {
+        ...meeting,
+        claims: [...meeting.claims, ...withClaim(0, { extractor }).claims.slice(0, 1)],
+      };
+      const kept = edgeOf(strictly([twice]), 'MET_WITH').claims.map((claim) => claim.extractor);
+      expect(kept).toEqual([extractor < 'test' ? extractor : 'test']);
+    }
+  });
+
+  it('keep one claim of a symmetric relation that two patterns read in the two directions', () => {
+    const [met] = meeting.claims;
+    if (met === undefined) throw new Error('the first claim is the meeting');
+    const turned = {
+      ...met,
+      source: met.target,
+      target: met.source,
+      subject: met.object,
+      object: met.subject,
+    };
+    const edge = edgeOf(strictly([{ ...meeting, claims: [met, turned] }]), 'MET_WITH');
+    expect(edge.claims).toEqual(edgeOf(strictly([meeting]), 'MET_WITH').claims);
+  });
+
   it('say who mentions, wrote and published, without a claim', () => {
     expect(edgeOf(graph, 'WROTE')).toMatchObject({
       ends: 'Tom Reed > Mayor meets director',
@@ -426,6 +452,13 @@ describe('assemble', () => {
       version: string;
     };
     expect(build([]).getAttributes()).toMatchObject({ generator: manifest.name, version: manifest.version });
+  });
+
+  it('has nodes by type and then by id, edges by id', () => {
+    const graph = build(smallCorpus);
+    const nodes = graph.mapNodes((key, { type }) => `${NODE_TYPES.indexOf(type)} ${key}`);
+    expect(nodes).toEqual([...nodes].sort());
+    expect(graph.edges()).toEqual(graph.edges().sort());
   });
 
   it('gives the same bytes for the same articles in any order', () => {

@@ -29,7 +29,7 @@ function writeList(items: readonly string[]): string | undefined {
 
 /** The value of an attribute that some node types have and others do not. */
 function attribute(attributes: NodeAttributes, key: string): Cell {
-  const value: unknown = Object.entries(attributes).find(([name]) => name === key)?.[1];
+  const value: unknown = Reflect.get(attributes, key);
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
