@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { nameKey } from '../../../graph/model/index.ts';
+import { nameKey } from '../../graph/model/index.ts';
 
 describe('nameKey', () => {
   it.each([
