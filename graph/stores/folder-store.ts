@@ -72,7 +72,7 @@ class FolderStore implements ResultStore {
 
   async find(articleId: string): Promise<ArticleResult | undefined> {
     const read = await this.#read({ name: this.#nameOf(articleId), articleId, current: true });
-    return read.ok ? read.result : undefined;
+    return read?.ok === true ? read.result : undefined;
   }
 
   async put(result: ArticleResult): Promise<void> {
@@ -99,14 +99,18 @@ class FolderStore implements ResultStore {
   async *results(): AsyncGenerator<StoredResult> {
     const { files, foreign } = await this.#list();
     for (const fault of foreign) yield { ok: false, fault };
-    for (const file of onePerArticle(files)) yield await this.#read(file);
+    for (const file of onePerArticle(files)) {
+      const read = await this.#read(file);
+      if (read !== undefined) yield read;
+    }
   }
 
   async state(): Promise<string> {
     const hash = createHash('sha256').update(this.#pipelineHash);
     for (const { name } of (await this.#list()).files) {
-      const { size, mtimeMs } = await stat(join(this.#results, name));
-      hash.update(`${name} ${size} ${mtimeMs}\n`);
+      // A writer may have replaced it since it was listed.
+      const stats = await stat(join(this.#results, name)).catch(() => undefined);
+      if (stats !== undefined) hash.update(`${name} ${stats.size} ${stats.mtimeMs}\n`);
     }
     return hash.digest('hex');
   }
@@ -150,7 +154,8 @@ class FolderStore implements ResultStore {
     return { files, foreign };
   }
 
-  async #read({ name, articleId, current }: ResultFile): Promise<StoredResult> {
+  /** Undefined where the file is not there: none was written, or a writer has taken it back since it was listed. */
+  async #read({ name, articleId, current }: ResultFile): Promise<StoredResult | undefined> {
     try {
       const parsed = ArticleResult.safeParse(JSON.parse(await readFile(join(this.#results, name), 'utf8')));
       if (!parsed.success) return this.#damaged(name, current, 'does not have the form of a result');
@@ -159,7 +164,7 @@ class FolderStore implements ResultStore {
       if (!whole) return this.#damaged(name, current, 'its text is not the one it was made from');
       return { ok: true, result: parsed.data, current };
     } catch (error) {
-      return this.#damaged(name, current, messageOf(error));
+      return isMissing(error) ? undefined : this.#damaged(name, current, messageOf(error));
     }
   }
 
@@ -204,9 +209,13 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 async function asStoreError<T>(location: string, work: () => Promise<T>): Promise<T> {

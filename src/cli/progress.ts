@@ -40,6 +40,8 @@ function barOn(stderr: CliIo['stderr']): Progress {
     },
     log: (line) => {
       bars.log(`dossier: ${printable(line)}\n`);
+      // The library keeps lines until it next draws, and forgets them when it is stopped before.
+      bars.update();
     },
     stop: () => {
       bars.stop();

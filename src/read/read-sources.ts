@@ -7,7 +7,7 @@ import { byteLines } from './byte-lines.ts';
 import { decodeUtf8 } from './decode.ts';
 import { readJsonLine } from './json-lines.ts';
 import { kindOf, READABLE_KINDS, sniffKind, type SourceKind } from './kinds.ts';
-import { type LocatedFile, locateFiles } from './locate-files.ts';
+import { type LocatedFile, locateFiles, STANDARD_INPUT } from './locate-files.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Outcome, SourceFault } from './source-fault.ts';
@@ -121,7 +121,8 @@ function readWhole(
     const { place, reason, hint } = decoded;
     return { ok: false, fault: { source, ...(place === undefined ? {} : { place }), reason, hint } };
   }
-  const input = { source, text: decoded.text, fallbackTitle: basename(source) };
+  const fallbackTitle = source === STANDARD_INPUT ? 'standard input' : basename(source);
+  const input = { source, text: decoded.text, fallbackTitle };
   return toReadOutcome(kind === 'markdown' ? readMarkdown(input) : readPlainText(input));
 }
 

@@ -130,7 +130,7 @@ describe('sources', () => {
 describe('standard input', () => {
   it('is plain text unless it begins as something else', async () => {
     const { articles } = await read(['-'], { stdin: bytes('The council ', 'met.') });
-    expect(articles[0]).toMatchObject({ source: '-', text: 'The council met.' });
+    expect(articles[0]).toMatchObject({ source: '-', text: 'The council met.', title: 'standard input' });
   });
 
   it('may be Markdown with front matter', async () => {
