@@ -7,11 +7,9 @@ import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
 /** The result of one article, its entities numbered anew. */
 export function toArticleResult(resolved: Resolved, { statements, claims }: Extraction): ArticleResult {
   const used = entitiesIn(claims);
-  const kept = resolved.entities.filter((e) => isWorthKeeping(e, used));
-  for (const { boundTo } of kept)
-    if (boundTo !== undefined && !kept.some((k) => k.index === boundTo))
-      kept.push(entityAt(resolved, boundTo));
-  kept.sort((a, b) => a.index - b.index);
+  const worth = resolved.entities.filter((e) => isWorthKeeping(e, used));
+  const bound = worth.flatMap((e) => (e.boundTo === undefined ? [] : [entityAt(resolved, e.boundTo)]));
+  const kept = [...new Set([...worth, ...bound])].sort((a, b) => a.index - b.index);
   const renumbered = new Map(kept.map((e, i) => [e.index, i]));
   return {
     article: resolved.annotated.article,

@@ -20,14 +20,13 @@ type Draft = Omit<Mention, 'index'>;
 /** All mentions of an annotated article. A pure function of it. */
 export function findMentions(annotated: Annotated): Mention[] {
   const names = findNames(annotated);
-  const inName = membership(names);
-  const demonyms = findDemonyms(annotated);
-  const isTaken = (token: number): boolean => inName(token);
+  const nameAt = lookup(names);
+  const isTaken = (token: number): boolean => nameAt(token) !== undefined;
   const drafts = [
-    ...names.map((name) => nameMention(annotated, name, names)),
-    ...demonyms.filter((d) => !(d.form === 'name' && isTaken(d.tokens.start))),
+    ...names.map((name) => nameMention(annotated, name, nameAt)),
+    ...findDemonyms(annotated).filter((d) => !(d.form === 'name' && isTaken(d.tokens.start))),
     ...findNominals(annotated, isTaken).map((n) =>
-      nominalMention(annotated, withWholeName(annotated, n, names)),
+      nominalMention(annotated, withWholeName(annotated, n, nameAt)),
     ),
     ...findPronouns(annotated),
   ];
@@ -35,10 +34,13 @@ export function findMentions(annotated: Annotated): Mention[] {
   return drafts.map((draft, index) => ({ index, ...draft }));
 }
 
-function membership(spans: readonly TokenSpan[]): (token: number) => boolean {
-  const inside = new Set<number>();
-  for (const { start, end } of spans) for (let i = start; i < end; i++) inside.add(i);
-  return (token) => inside.has(token);
+/** Finds the name that covers a token. */
+export type NameLookup = (token: number) => TypedName | undefined;
+
+function lookup(names: readonly TypedName[]): NameLookup {
+  const at = new Map<number, TypedName>();
+  for (const name of names) for (let i = name.start; i < name.end; i++) at.set(i, name);
+  return (token) => at.get(token);
 }
 
 function draft(annotated: Annotated, tokens: TokenSpan, form: MentionForm, agreement: Agreement): Draft {
@@ -55,8 +57,9 @@ function draft(annotated: Annotated, tokens: TokenSpan, form: MentionForm, agree
   };
 }
 
-function nameMention(annotated: Annotated, name: TypedName, names: readonly TokenSpan[]): Draft {
-  const title = name.type === 'Person' ? titleBefore(annotated, name, names) : undefined;
+function nameMention(annotated: Annotated, name: TypedName, nameAt: NameLookup): Draft {
+  const title =
+    name.type === 'Person' ? titleBefore(annotated, name, (token) => nameAt(token)?.end) : undefined;
   const titles = title ? [textOf(annotated, title)] : [];
   const gender = titles
     .flatMap((t) => t.split(/\s+/u))
@@ -108,14 +111,17 @@ function findDemonyms(annotated: Annotated): Draft[] {
  * A nominal that begins inside a name begins where the name does ("Immigration and Customs Enforcement (ICE) agents"),
  * and one with a noun or a verb before a name inside it begins at the name: those words are a misparse.
  */
-function withWholeName(annotated: Annotated, nominal: Nominal, names: readonly TokenSpan[]): Nominal {
-  const cut = names.find((n) => n.start < nominal.start && nominal.start < n.end);
-  if (cut) return { ...nominal, start: cut.start };
-  const inside = names.find((n) => n.start > nominal.start && n.end <= nominal.head);
-  const before = inside && annotated.tokens.slice(nominal.start, inside.start);
-  return inside && before?.some((t) => t.pos === 'NOUN' || t.pos === 'VERB' || t.pos === 'PROPN')
-    ? { ...nominal, start: inside.start }
-    : nominal;
+function withWholeName(annotated: Annotated, nominal: Nominal, nameAt: NameLookup): Nominal {
+  const cut = nameAt(nominal.start);
+  if (cut && cut.start < nominal.start) return { ...nominal, start: cut.start };
+  for (let i = nominal.start + 1; i < nominal.head; i++) {
+    if (nameAt(i)?.start !== i) continue;
+    const before = annotated.tokens.slice(nominal.start, i);
+    return before.some((t) => t.pos === 'NOUN' || t.pos === 'VERB' || t.pos === 'PROPN')
+      ? { ...nominal, start: i }
+      : nominal;
+  }
+  return nominal;
 }
 
 function nominalMention(annotated: Annotated, nominal: Nominal): Draft {

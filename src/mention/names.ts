@@ -15,6 +15,7 @@ import { bodyNames } from './body-names.ts';
 import { modelNames, withNumber } from './model-names.ts';
 import type { Evidence } from './name-evidence.ts';
 import { add, addModelVotes, addOccurrence, addOwnWords, noEvidence, strongest } from './name-evidence.ts';
+import { NameIndex } from './name-index.ts';
 import type { NameSpan, TypedName } from './name-span.ts';
 import { withoutOverlaps } from './name-span.ts';
 import { acronymNames, properRuns, quotedNames } from './proper-runs.ts';
@@ -137,7 +138,9 @@ type Decision = Pick<TypedName, 'type' | 'kind' | 'acronym'>;
 /** One type for each name; a short form has the type of its full form, and lends it its evidence. */
 function typesOf(names: ReadonlyMap<string, Name>): Map<string, Decision> {
   const all = [...names.values()];
-  const fullForm = new Map(all.map((name) => [name.key, fullFormOf(name, all)]));
+  const index = new NameIndex<Name>();
+  for (const name of all) index.add(name.text, name);
+  const fullForm = new Map(all.map((name) => [name.key, fullFormOf(name, index)]));
   for (const name of all) {
     const full = fullForm.get(name.key);
     if (full)
@@ -153,12 +156,14 @@ function typesOf(names: ReadonlyMap<string, Name>): Map<string, Decision> {
 }
 
 /** The longer name that this one stands for; none where several could be meant. */
-function fullFormOf(name: Name, all: readonly Name[]): Name | undefined {
+function fullFormOf(name: Name, index: NameIndex<Name>): Name | undefined {
   const isKnownPlace =
     countryNamed(name.text) !== undefined ||
     countryOfCapital(name.text) !== undefined ||
     subdivisionNamed(name.text);
-  const longer = isKnownPlace ? [] : all.filter((other) => other !== name && isShortFor(name, other));
+  const longer = isKnownPlace
+    ? []
+    : [...index.like(name.text)].filter((other) => other !== name && isShortFor(name, other));
   return longer.length === 1 ? longer[0] : longer.find((l) => l.spans.length > 1);
 }
 

@@ -44,7 +44,9 @@ function byFirstWord(names: readonly KeyedName[]): Map<string, Pattern[]> {
     const first = words[0];
     if (first === undefined || seen.has(key)) return;
     seen.add(key);
-    patterns.set(first, [...(patterns.get(first) ?? []), { words, name }]);
+    const known = patterns.get(first);
+    if (known) known.push({ words, name });
+    else patterns.set(first, [{ words, name }]);
   };
   for (const name of names) put(name.key.split(' '), name);
   // A person is named by the last name alone after the first time.

@@ -1,32 +1,58 @@
 /** An entity while its mentions are gathered. */
 import type { EntityType } from '../../graph/model/index.ts';
 import type { Agreement, Mention } from '../mention/mention.ts';
+import { keyWords } from '../mention/short-form.ts';
 
-/** Grows as nominals and pronouns find their antecedents; frozen into a ResolvedEntity at the end. */
-export interface EntityDraft {
+/** What an entity begins as; the rest grows as nominals and pronouns find their antecedents. */
+export interface DraftStart {
   readonly type: EntityType;
   readonly named: boolean;
-  readonly mentions: Mention[];
-  /** Head nouns and phrases of its roles, as printed. */
-  readonly roles: string[];
-  gender: Agreement['gender'];
   readonly plural: boolean;
   /** Unnamed kin: their words with whose they are. */
   readonly label?: string;
-  boundTo?: EntityDraft;
-  description?: string;
+  readonly boundTo?: EntityDraft;
 }
 
-/** The mention of an entity that stands last before a place in the list of mentions; undefined where none does. */
-export function lastMentionBefore(entity: EntityDraft, index: number): Mention | undefined {
-  let last: Mention | undefined;
-  for (const mention of entity.mentions)
-    if (mention.index < index && (!last || mention.index > last.index)) last = mention;
-  return last;
-}
+/** Grows mention by mention; frozen into a ResolvedEntity at the end. */
+export class EntityDraft {
+  readonly type: EntityType;
+  readonly named: boolean;
+  readonly plural: boolean;
+  readonly label: string | undefined;
+  readonly boundTo: EntityDraft | undefined;
+  readonly mentions: Mention[] = [];
+  /** Role phrases beside its names, as printed. */
+  readonly roles = new Set<string>();
+  /** Whose or what its roles are of: "Italy" for "Italy’s foreign minister". */
+  readonly owners = new Set<EntityDraft>();
+  /** The words of its names, as they are compared. */
+  readonly nameWords = new Set<string>();
+  /** The nouns that it is called by: "agents". */
+  readonly nouns = new Set<string>();
+  readonly kinds = new Set<string>();
+  gender: Agreement['gender'];
+  description: string | undefined;
 
-/** Adds a mention and what it tells of gender. */
-export function addMention(entity: EntityDraft, mention: Mention): void {
-  entity.mentions.push(mention);
-  entity.gender ??= mention.agreement.gender;
+  constructor({ type, named, plural, label, boundTo }: DraftStart) {
+    this.type = type;
+    this.named = named;
+    this.plural = plural;
+    this.label = label;
+    this.boundTo = boundTo;
+  }
+
+  /** Adds a mention and what it tells. */
+  add(mention: Mention): void {
+    this.mentions.push(mention);
+    this.gender ??= mention.agreement.gender;
+    if (mention.form === 'pronoun') return;
+    const words = keyWords(mention.text);
+    if (mention.form === 'nominal') this.nouns.add(words.at(-1) ?? '');
+    else {
+      for (const title of mention.titles) this.roles.add(title);
+      if (mention.kind !== undefined) this.kinds.add(mention.kind);
+      for (const word of words) this.nameWords.add(word);
+      if (mention.acronym !== undefined) this.nameWords.add(mention.acronym.toLowerCase());
+    }
+  }
 }

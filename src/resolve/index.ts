@@ -1,4 +1,5 @@
 /** Groups the mentions of one article into entities: names first, then nominals, then pronouns. */
+import type { EntityType } from '../../graph/model/index.ts';
 import type { Annotated } from '../annotate/annotated.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
@@ -6,8 +7,10 @@ import { groupKind } from '../lexicon/people-words.ts';
 import { looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
-import type { EntityDraft } from './entity-draft.ts';
+import { EntityDraft } from './entity-draft.ts';
 import { clusterNames } from './name-clusters.ts';
+import type { NominalContext } from './nominal-context.ts';
+import { assign } from './nominal-context.ts';
 import { resolveNominals } from './nominals.ts';
 import { resolvePronouns } from './pronouns.ts';
 import type { Resolved, ResolvedEntity } from './resolved.ts';
@@ -16,16 +19,21 @@ export type { Resolved, ResolvedEntity } from './resolved.ts';
 
 /** The entities of an article. A pure function of the annotated article and its mentions. */
 export function resolve(annotated: Annotated, mentions: readonly Mention[]): Resolved {
-  const entities: EntityDraft[] = clusterNames(mentions).map(({ type, mentions: names }) => ({
-    type,
-    named: true,
-    mentions: names,
-    roles: [...new Set(names.flatMap((m) => m.titles))],
-    gender: names.map((m) => m.agreement.gender).find((g) => g === 'female' || g === 'male'),
-    plural: names.some((m) => m.agreement.number === 'plural'),
+  const clusters = clusterNames(mentions).map(({ type, mentions: names }) => ({
+    names,
+    entity: draftOf(type, names),
   }));
+  const entities = clusters.map(({ entity }) => entity);
+  const context: NominalContext = {
+    annotated,
+    entities,
+    entityAt: entityLookup(clusters),
+    entityOf: new Map(),
+    groups: new Map(),
+  };
+  for (const { names, entity } of clusters) for (const mention of names) assign(context, mention, entity);
   resolveNominals(
-    { annotated, entities, entityAt: entityLookup(entities) },
+    context,
     mentions.filter((m) => m.form === 'nominal'),
   );
   resolvePronouns(
@@ -36,14 +44,29 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
   return freeze(annotated, mentions, entities);
 }
 
+function draftOf(type: EntityType, names: readonly Mention[]): EntityDraft {
+  const entity = new EntityDraft({
+    type,
+    named: true,
+    plural: names.some((m) => m.agreement.number === 'plural'),
+  });
+  const told = names.map((m) => m.agreement.gender).find((g) => g === 'female' || g === 'male');
+  entity.gender = told ?? (type === 'Person' ? undefined : 'neuter');
+  return entity;
+}
+
 /** The named entity whose name covers a token. */
-function entityLookup(entities: readonly EntityDraft[]): (token: number) => EntityDraft | undefined {
+function entityLookup(
+  clusters: readonly { readonly names: readonly Mention[]; readonly entity: EntityDraft }[],
+): (token: number) => EntityDraft | undefined {
   const at = new Map<number, EntityDraft>();
-  for (const entity of entities) {
-    // A demonym inside a body's name ("Italian government") is the country, but the name's head is the body's.
-    for (const m of entity.mentions)
-      for (let i = m.tokens.start; i < m.tokens.end; i++)
+  for (const { names, entity } of clusters) {
+    for (const m of names) {
+      for (let i = m.tokens.start; i < m.tokens.end; i++) {
+        // A demonym inside a body's name ("Italian government") is the country, but the name's head is the body's.
         if (!at.has(i) || m.form === 'demonym' || m.head === i) at.set(i, entity);
+      }
+    }
   }
   return (token) => at.get(token);
 }
@@ -53,31 +76,34 @@ function freeze(
   mentions: readonly Mention[],
   drafts: readonly EntityDraft[],
 ): Resolved {
-  const first = (d: EntityDraft): number => Math.min(...d.mentions.map((m) => m.index));
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.index - b.index);
+  const first = (d: EntityDraft): number => d.mentions[0]?.index ?? -1;
   const sorted = [...drafts].sort((a, b) => first(a) - first(b));
-  const entities = sorted.map((draft, index) => toEntity(draft, index, sorted));
+  const indexOf = new Map(sorted.map((draft, index) => [draft, index]));
+  const entities = sorted.map((draft, index) =>
+    toEntity(draft, index, draft.boundTo && indexOf.get(draft.boundTo)),
+  );
   const entityOf: (number | undefined)[] = mentions.map(() => undefined);
   for (const entity of entities) for (const m of entity.mentions) entityOf[m.index] = entity.index;
   return { annotated, mentions, entities, entityOf, mentionAt: mentionAt(annotated, mentions) };
 }
 
-function toEntity(draft: EntityDraft, index: number, all: readonly EntityDraft[]): ResolvedEntity {
-  const mentions = [...draft.mentions].sort((a, b) => a.index - b.index);
+function toEntity(draft: EntityDraft, index: number, boundTo: number | undefined): ResolvedEntity {
+  const { type, named, mentions, gender, description } = draft;
   const kind = kindOf(draft, mentions);
   const acronym = mentions.find((m) => m.acronym !== undefined)?.acronym;
-  const gender = draft.gender;
   return {
     index,
-    type: draft.type,
+    type,
     name: draft.label ?? bestName(draft, mentions),
-    named: draft.named,
+    named,
     mentions,
-    roles: [...new Set(draft.roles)].sort(),
+    roles: [...draft.roles].sort(),
     agreement: { number: draft.plural ? 'plural' : 'singular', ...(gender ? { gender } : {}) },
     ...(kind === undefined ? {} : { kind }),
     ...(acronym === undefined ? {} : { acronym }),
-    ...(draft.boundTo ? { boundTo: all.indexOf(draft.boundTo) } : {}),
-    ...(draft.description === undefined ? {} : { description: draft.description }),
+    ...(boundTo === undefined ? {} : { boundTo }),
+    ...(description === undefined ? {} : { description }),
   };
 }
 

@@ -4,6 +4,7 @@ import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { initialsOf, looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
+import { NameIndex } from '../mention/name-index.ts';
 import { isShortBodyName, isShortPersonName, isTransposition, keyWords } from '../mention/short-form.ts';
 
 /** Mentions by name of one thing, in text order. */
@@ -40,20 +41,34 @@ function canonicalKey(mention: Mention): string {
 
 /** Puts shorter forms to their full names, the longest names first, so that each short form finds its full form built. */
 function merged(clusters: readonly NameCluster[]): NameCluster[] {
-  const words = (c: NameCluster): number => Math.max(...c.mentions.map((m) => keyWords(m.text).length));
-  const sorted = [...clusters].sort((a, b) => words(b) - words(a) || firstIndex(a) - firstIndex(b));
-  const kept: NameCluster[] = [];
+  const words = new Map(
+    clusters.map((c) => [c, Math.max(...namesOf(c).map((name) => keyWords(name).length))]),
+  );
+  const sorted = [...clusters].sort(
+    (a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || firstIndex(a) - firstIndex(b),
+  );
+  const kept = new Set<NameCluster>();
+  const index = new NameIndex<NameCluster>();
   for (const cluster of sorted) {
+    const candidates = new Set(namesOf(cluster).flatMap((name) => [...index.like(name)]));
     const full = antecedent(
       cluster,
-      kept.filter((k) => k.type === cluster.type && isShortFor(cluster, k)),
+      [...candidates].filter((k) => k.type === cluster.type && isShortFor(cluster, k)),
     );
-    if (full) {
-      full.mentions.push(...cluster.mentions);
-      full.mentions.sort((a, b) => a.index - b.index);
-    } else kept.push(cluster);
+    if (full) full.mentions.push(...cluster.mentions);
+    else kept.add(cluster);
+    for (const name of namesOf(cluster)) index.add(name, full ?? cluster);
   }
-  return kept;
+  for (const cluster of kept) cluster.mentions.sort((a, b) => a.index - b.index);
+  return [...kept];
+}
+
+/** A cluster's different names; two of the Games are one, so that each finds the other. */
+function namesOf(cluster: NameCluster): readonly string[] {
+  const names = new Set<string>();
+  for (const mention of cluster.mentions) names.add(mention.text);
+  const isGames = cluster.type === 'Event' && [...names].some((name) => GAMES.test(nameKey(name)));
+  return isGames ? [...names, 'Games'] : [...names];
 }
 
 /** Of several full names the one last used before the short form; for a short form that comes first, the only one. */
@@ -61,13 +76,19 @@ function antecedent(cluster: NameCluster, candidates: readonly NameCluster[]): N
   if (candidates.length <= 1) return candidates[0];
   const at = firstIndex(cluster);
   const lastBefore = (c: NameCluster): number =>
-    Math.max(-1, ...c.mentions.map((m) => m.index).filter((i) => i < at));
+    c.mentions.reduce((last, m) => (m.index < at && m.index > last ? m.index : last), -1);
   const best = [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
   return best && lastBefore(best) >= 0 ? best : undefined;
 }
 
 function isShortFor(short: NameCluster, full: NameCluster): boolean {
-  return short.mentions.some((s) => full.mentions.some((f) => namesAgree(short.type, s, f)));
+  const fullNames = spellings(full);
+  return spellings(short).some((s) => fullNames.some((f) => namesAgree(short.type, s, f)));
+}
+
+/** One mention for each spelling and acronym of a name. */
+function spellings(cluster: NameCluster): readonly Mention[] {
+  return [...new Map(cluster.mentions.map((m) => [`${m.text}|${m.acronym ?? ''}`, m])).values()];
 }
 
 function namesAgree(type: EntityType, short: Mention, full: Mention): boolean {

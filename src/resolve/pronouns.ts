@@ -6,7 +6,6 @@ import type { Annotated } from '../annotate/annotated.ts';
 import { tokenAt } from '../annotate/tree.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { EntityDraft } from './entity-draft.ts';
-import { addMention } from './entity-draft.ts';
 
 // How many sentences back an antecedent may stand.
 const REACH = 3;
@@ -28,7 +27,7 @@ export function resolvePronouns(
   for (const pronoun of pronouns) {
     const entity = antecedentOf(annotated, pronoun, bySentence);
     if (!entity) continue;
-    addMention(entity, pronoun);
+    entity.add(pronoun);
     file(pronoun, entity);
   }
 }

@@ -1,5 +1,6 @@
 /** People of a body, without a title: "CNN’s Kit …", "Daniel … of GBH …", and groups such as "ICE agents". */
 import { dependent, tokenAt } from '../../annotate/tree.ts';
+import type { TokenSpan } from '../../english/doc.ts';
 import { countryNamed } from '../../lexicon/countries.ts';
 import type { Resolved, ResolvedEntity } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
@@ -154,9 +155,8 @@ export const NATION_OF_BODY: Rule = {
 
 /** A country's word inside or before a body's name, in the same noun phrase. */
 function nationsOf(resolved: Resolved, source: Argument): Draft[] {
-  const inside = resolved.mentions
-    .filter((m) => m.form === 'demonym' && m.span[0] >= source.span[0] && m.span[1] <= source.span[1])
-    .map((m) => argumentAt(resolved, m.head));
+  const own = resolved.mentions[resolved.mentionAt[source.token] ?? -1];
+  const inside = own ? tokensOf(own.tokens).map((token) => argumentAt(resolved, token)) : [];
   // "the Swedish newspaper Dagens Nyheter": the adjective hangs on the noun that the name stands beside.
   const { dep, head } = tokenAt(resolved.annotated, source.token);
   const before = [source.token, ...(dep === 'appos' ? [head] : [])].flatMap((token) =>
@@ -177,6 +177,9 @@ function nationsOf(resolved: Resolved, source: Argument): Draft[] {
     },
   ];
 }
+
+const tokensOf = ({ start, end }: TokenSpan): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i);
 
 function isCountry(resolved: Resolved, argument: Argument): boolean {
   const entity = resolved.entities[argument.entity];

@@ -1,0 +1,53 @@
+/** The name that a nominal stands beside: "FBI agent Lucy Hart", "Omar Haddad, chairman of …", "Jane Doyle is a lawyer". */
+import type { Annotated } from '../annotate/annotated.ts';
+import { dependents, tokenAt } from '../annotate/tree.ts';
+import { cueOf } from '../lexicon/body-words.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { EntityDraft } from './entity-draft.ts';
+import type { NominalContext } from './nominal-context.ts';
+import { lastWord } from './nominal-context.ts';
+
+/** The named entity that the nominal says something of; undefined where it stands alone. */
+export function besideName(context: NominalContext, mention: Mention): EntityDraft | undefined {
+  const { annotated, entityAt } = context;
+  const token = tokenAt(annotated, mention.head);
+  const appositives = [mention.head, ...objectsOf(annotated, mention.head)]
+    .flatMap((t) => dependents(annotated, t, 'appos'))
+    .map((t) => t.index);
+  const isModifier = /^(compound|appos|amod|nmod)$/u.test(token.dep);
+  const besides = isModifier ? [token.head, ...appositives] : appositives;
+  const named = besides.map(entityAt).find((e) => e !== undefined && agrees(e, mention));
+  return named ?? bodyInside(context, mention) ?? subjectOf(context, mention);
+}
+
+/** "the mayor of Lyon, Claire Dubois,": the parser ties the name to the nearer noun. */
+function objectsOf(annotated: Annotated, noun: number): number[] {
+  const prepositions = dependents(annotated, noun, 'prep');
+  return prepositions.flatMap((p) => dependents(annotated, p.index, 'pobj')).map((t) => t.index);
+}
+
+/** "Jane Doyle is a lawyer": a predicate says what its subject is. */
+function subjectOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  const token = tokenAt(annotated, mention.head);
+  if (token.dep !== 'attr') return undefined;
+  const subject = dependents(annotated, token.head, 'nsubj')[0];
+  const named = subject === undefined ? undefined : entityAt(subject.index);
+  return named?.type === 'Person' && agrees(named, mention) ? named : undefined;
+}
+
+const KIND_OF_BODY =
+  /^(agency|group|party|company|firm|newspaper|network|militia|organization|organisation|movement|union)$/u;
+
+/** "the ANSA news agency", "the ICE agency": the noun only says what kind of body the name is of. */
+function bodyInside({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  if (mention.type !== 'Organization' || !KIND_OF_BODY.test(lastWord(mention))) return undefined;
+  const names = dependents(annotated, mention.head, 'compound').map((t) => entityAt(t.index));
+  return names.find((e) => e?.named === true && e.type === 'Organization');
+}
+
+function agrees(entity: EntityDraft, mention: Mention): boolean {
+  if (!entity.named) return false;
+  if (mention.type === undefined) return entity.type === 'Person' && mention.agreement.number !== 'plural';
+  const isPlace = mention.type === 'Organization' && cueOf(lastWord(mention))?.type === 'Place';
+  return mention.type === entity.type || (isPlace && entity.type === 'Place');
+}
