@@ -15,15 +15,16 @@ export function toArticleResult(resolved: Resolved, { statements, claims }: Extr
     article: resolved.annotated.article,
     entities: kept.map((e) => toLocalEntity(e, renumbered)),
     statements: [...statements],
-    claims: claims.map((claim) => renumber(claim, renumbered)),
+    claims: claims.filter((claim) => isKept(claim, renumbered)).map((claim) => renumber(claim, renumbered)),
     authors: authorsOf(resolved).flatMap((index) => renumbered.get(index) ?? []),
   };
 }
 
+/** Entities that take part in something. That a statement merely refers to people unnamed ("people") makes them no part. */
 function entitiesIn(claims: readonly LocalClaim[]): ReadonlySet<number> {
   const used = new Set<number>();
-  for (const { source, target, attribution } of claims) {
-    for (const end of [source, target]) if (end.kind === 'entity') used.add(end.index);
+  for (const { type, source, target, attribution } of claims) {
+    for (const end of [source, target]) if (end.kind === 'entity' && type !== 'ABOUT') used.add(end.index);
     for (const index of attribution?.speakers ?? []) used.add(index);
   }
   return used;
@@ -58,6 +59,9 @@ function toLocalEntity(entity: ResolvedEntity, renumbered: ReadonlyMap<number, n
     roles: [...entity.roles],
   };
 }
+
+const isKept = ({ source, target }: LocalClaim, kept: ReadonlyMap<number, number>): boolean =>
+  [source, target].every((end) => end.kind !== 'entity' || kept.has(end.index));
 
 function renumber(claim: LocalClaim, to: ReadonlyMap<number, number>): LocalClaim {
   const ref = (end: Ref): Ref =>
