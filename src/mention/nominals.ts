@@ -93,7 +93,8 @@ function hasPossessor(annotated: Annotated, head: Token): boolean {
   return children.some((t) => t.dep === 'poss' || /^['’]s$/iu.test(t.text));
 }
 
-const QUANTIFIER = /^(several|some|many|few|most|all|both|such|another|any|every|each|more)$/iu;
+const QUANTIFIER =
+  /^(several|some|many|few|most|all|both|such|another|any|every|each|more|than|over|nearly|almost|about|around|least|at)$/iu;
 const MODIFIER = /^(amod|compound|nummod|nmod|poss|quantmod|advmod)$/u;
 
 /** The nominal's tokens: the head and the modifiers right before it, without determiner and possessor. */

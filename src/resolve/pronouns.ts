@@ -3,7 +3,7 @@
  * J. Hobbs, "Resolving pronoun references" (Lingua 44, 1978), without the walk through the tree.
  */
 import type { Annotated } from '../annotate/annotated.ts';
-import { tokenAt } from '../annotate/tree.ts';
+import { dependent, tokenAt } from '../annotate/tree.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { EntityDraft } from './entity-draft.ts';
 
@@ -37,6 +37,9 @@ function antecedentOf(
   pronoun: Mention,
   bySentence: ReadonlyMap<number, readonly { mention: Mention; entity: EntityDraft }[]>,
 ): EntityDraft | undefined {
+  const described =
+    pronoun.agreement.gender === 'neuter' ? describedBy(annotated, pronoun, bySentence) : undefined;
+  if (described) return described;
   const reach = pronoun.agreement.gender === 'neuter' || pronoun.agreement.number === 'plural' ? 1 : REACH;
   for (let back = 0; back <= reach; back++) {
     const here = (bySentence.get(pronoun.sentence - back) ?? [])
@@ -56,6 +59,28 @@ function antecedentOf(
     if (here[0]) return isOpen && !isSoleSubject(annotated, here) ? undefined : here[0].entity;
   }
   return undefined;
+}
+
+/**
+ * "Acme’s board, led by its chief": in a clause that describes a noun, "its" is of that noun or of whose it is, not of the
+ * sentence's subject.
+ */
+function describedBy(
+  annotated: Annotated,
+  pronoun: Mention,
+  bySentence: ReadonlyMap<number, readonly { mention: Mention; entity: EntityDraft }[]>,
+): EntityDraft | undefined {
+  let token = tokenAt(annotated, pronoun.head);
+  while (!/^(acl|relcl)$/u.test(token.dep)) {
+    if (token.head === token.index) return undefined;
+    token = tokenAt(annotated, token.head);
+  }
+  const owner = dependent(annotated, token.head, 'poss')?.index;
+  const here = bySentence.get(pronoun.sentence) ?? [];
+  return here.find(
+    ({ mention, entity }) =>
+      (mention.head === owner || mention.head === token.head) && agrees(entity, pronoun),
+  )?.entity;
 }
 
 function isSoleSubject(annotated: Annotated, [first, ...rest]: readonly { mention: Mention }[]): boolean {

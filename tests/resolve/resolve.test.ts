@@ -96,6 +96,14 @@ describe('pronouns', () => {
     expect(its && entityOf[its.index]).toBeUndefined();
   });
 
+  it('in a clause that describes a body mean that body', async () => {
+    const { mentions, entityOf, entities } = await resolved(
+      'On Monday, Borealis Inc criticized Globex Corp’s board, led by its chairman Omar Haddad.',
+    );
+    const its = mentions.find((m) => m.text === 'its');
+    expect(entities[(its && entityOf[its.index]) ?? -1]?.name).toBe('Globex Corp');
+  });
+
   it('that look forward to nobody stay open', async () => {
     const { entities } = await resolved('He left.');
     expect(entities).toEqual([]);
