@@ -93,8 +93,7 @@ function hasPossessor(annotated: Annotated, head: Token): boolean {
   return children.some((t) => t.dep === 'poss' || /^['’]s$/iu.test(t.text));
 }
 
-const QUANTIFIER =
-  /^(several|some|many|few|most|all|both|such|another|any|every|each|more|than|over|nearly|almost|about|around|least|at)$/iu;
+const QUANTIFIER = /^(several|some|many|few|most|all|both|such|another|any|every|each|more|than|least)$/iu;
 const MODIFIER = /^(amod|compound|nummod|nmod|poss|quantmod|advmod)$/u;
 
 /** The nominal's tokens: the head and the modifiers right before it, without determiner and possessor. */

@@ -3,7 +3,7 @@
  * J. Hobbs, "Resolving pronoun references" (Lingua 44, 1978), without the walk through the tree.
  */
 import type { Annotated } from '../annotate/annotated.ts';
-import { dependent, tokenAt } from '../annotate/tree.ts';
+import { dependents, tokenAt } from '../annotate/tree.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { EntityDraft } from './entity-draft.ts';
 
@@ -70,17 +70,25 @@ function describedBy(
   pronoun: Mention,
   bySentence: ReadonlyMap<number, readonly { mention: Mention; entity: EntityDraft }[]>,
 ): EntityDraft | undefined {
+  const noun = describedNoun(annotated, pronoun);
+  if (noun === undefined) return undefined;
+  const owners = dependents(annotated, noun, 'poss', 'nmod').map((t) => t.index);
+  const here = bySentence.get(pronoun.sentence) ?? [];
+  const isMeant = (head: number): boolean => head === noun || owners.includes(head);
+  return here.find(({ mention, entity }) => isMeant(mention.head) && agrees(entity, pronoun))?.entity;
+}
+
+/** The noun that the pronoun's clause describes: of a relative clause, or of a participle right behind it ("the board, led by …"). */
+function describedNoun(annotated: Annotated, pronoun: Mention): number | undefined {
   let token = tokenAt(annotated, pronoun.head);
-  while (!/^(acl|relcl)$/u.test(token.dep)) {
-    if (token.head === token.index) return undefined;
+  while (token.head !== token.index) {
+    if (token.dep === 'acl' || token.dep === 'relcl') return token.head;
+    const before = annotated.tokens[token.index - 2];
+    const isBehindNoun = annotated.tokens[token.index - 1]?.text === ',' && before?.pos === 'NOUN';
+    if (token.dep === 'advcl' && token.tag === 'VBN' && isBehindNoun) return before.index;
     token = tokenAt(annotated, token.head);
   }
-  const owner = dependent(annotated, token.head, 'poss')?.index;
-  const here = bySentence.get(pronoun.sentence) ?? [];
-  return here.find(
-    ({ mention, entity }) =>
-      (mention.head === owner || mention.head === token.head) && agrees(entity, pronoun),
-  )?.entity;
+  return undefined;
 }
 
 function isSoleSubject(annotated: Annotated, [first, ...rest]: readonly { mention: Mention }[]): boolean {
