@@ -23,7 +23,7 @@ const DEFINITE = /^(the|this|that|these|those|its|his|her|their|our)$/iu;
 const FULL = /^(nsubj|nsubjpass|dobj|pobj|poss|appos|conj|attr|agent|dative|compound|ROOT|oprd)$/u;
 // Nouns that are bodies or places but mostly mean something else when they stand alone.
 const VAGUE = new Set(
-  'front movement report bill act house point network center centre square park bridge tower game award force group groups club branch trust review post times cup act committee watch management energy oil service services system systems news radio television press'.split(
+  'front movement report bill act house point network center centre square park bridge tower game award force groups club branch trust review post times cup act committee watch management energy oil service services system systems news radio television press'.split(
     ' ',
   ),
 );

@@ -71,9 +71,19 @@ function sameOwner(context: NominalContext, entity: EntityDraft, mention: Mentio
 const OWN_WORD =
   /^(government|administration|cabinet|department|ministry|office|bureau|embassy|consulate|treasury|council|committee|court|board)$/u;
 
+// "the group", "the militant group": any body that is no part of a state.
+const ANY_BODY = /^(group|organization|organisation)$/u;
+
+function isPrivate(entity: EntityDraft): boolean {
+  return ![...entity.kinds].some((kind) =>
+    /^(government|agency|court|legislature|newsOutlet|police)$/u.test(kind),
+  );
+}
+
 function bodyFits(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
   const noun = lastWord(mention);
   if (entity.nameWords.has(noun)) return keyWords(mention.text).length === 1 || !ownerOf(context, mention);
+  if (ANY_BODY.test(noun)) return isPrivate(entity) && keyWords(mention.text).length <= 2;
   const kind = cueOf(noun)?.kind;
   if (kind === undefined || OWN_WORD.test(noun) || !entity.kinds.has(kind)) return false;
   return keyWords(mention.text).length === 1 || !ownerOf(context, mention);

@@ -112,6 +112,6 @@ function relationOf(
   if (complement.lemma === 'unwelcome' || (complement.lemma === 'welcome' && negated)) return 'OPPOSES';
   const words = annotated.tokens.slice(complement.leftEdge, complement.rightEdge + 1).map((t) => t.text);
   const valence = (negated ? -1 : 1) * valenceOf(words);
-  if (valence <= -2) return 'CRITICIZED';
-  return valence >= 2 ? 'PRAISED' : undefined;
+  if (valence < 0) return 'CRITICIZED';
+  return valence > 0 ? 'PRAISED' : undefined;
 }
