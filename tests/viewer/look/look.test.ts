@@ -37,6 +37,8 @@ describe.each(THEMES)('the %s palette', (theme) => {
       ['ink', 'object'],
       ['ink', 'quote'],
       ['ink', 'chosen'],
+      ['ink', 'contested-tint'],
+      ['ink', 'denied-tint'],
       ['muted', 'paper'],
       ['muted', 'panel'],
       ['muted', 'hover'],

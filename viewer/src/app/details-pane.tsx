@@ -1,6 +1,6 @@
 /** The right pane: the card of what is selected. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { GraphNode } from '../data/graph-data.ts';
 import type { GraphData } from '../data/graph-data.ts';
@@ -46,7 +46,7 @@ export function DetailsPane(): JSX.Element {
   const { selection } = state.value;
   const id = selection === undefined ? '' : `${selection.kind} ${selection.key}`;
   const shown = useRef(id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pane.current === null || shown.current === id) return;
     shown.current = id;
     pane.current.scrollTop = 0;
@@ -54,7 +54,7 @@ export function DetailsPane(): JSX.Element {
       document.getElementById(CARD_HEADING_ID)?.focus({ preventScroll: true });
   }, [id]);
   return (
-    <div class="details" ref={pane} key="details">
+    <div class="details" ref={pane}>
       <div key={id}>{cardOf(data, selection)}</div>
     </div>
   );

@@ -1,10 +1,11 @@
 /** The drawing, and the few controls that lie on it. */
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { PALETTES } from '../look/palette.ts';
 import { GraphView } from '../render/graph-view.ts';
+import type { Selection } from '../state/view-state.ts';
 import { drawingWords } from '../words/announcements.ts';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { nodesOfSelection, useStore } from './store.ts';
@@ -16,7 +17,7 @@ const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 function useGraphView(container: { readonly current: HTMLDivElement | null }): void {
   const store = useStore();
   const view = useRef<GraphView | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (container.current === null) return undefined;
     const { data, state, visibility, hovered, dispatch, camera } = store;
     const made = new GraphView({
@@ -33,6 +34,11 @@ function useGraphView(container: { readonly current: HTMLDivElement | null }): v
         dispatch({ type: 'select', selection });
       },
     });
+    // The focus comes first: the camera goes as near as what is lit allows.
+    const show = (selection: Selection): void => {
+      made.setFocus({ selection, hovered: undefined });
+      made.centre(nodesOfSelection(data, selection));
+    };
     view.current = made;
     camera.value = {
       fit: () => {
@@ -41,13 +47,10 @@ function useGraphView(container: { readonly current: HTMLDivElement | null }): v
       zoom: (factor) => {
         made.zoom(factor);
       },
-      centre: (keys) => {
-        made.centre(keys);
-      },
+      show,
     };
     const { selection } = state.peek();
-    made.setFocus({ selection, hovered: undefined });
-    if (selection !== undefined) made.centre(nodesOfSelection(data, selection));
+    if (selection !== undefined) show(selection);
     return () => {
       view.current = undefined;
       camera.value = undefined;

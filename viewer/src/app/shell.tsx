@@ -1,6 +1,6 @@
 /** The three panes and what lies around them. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 
 import { hasWebGl } from '../render/webgl.ts';
 import type { Sheet } from '../state/view-state.ts';
@@ -98,7 +98,8 @@ function SheetBar(): JSX.Element {
 
 export function Shell(): JSX.Element {
   const store = useStore();
-  useEffect(() => {
+  // Before the first paint: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const stops = [followKeyboard(store), followAddress(store)];
     return () => {
       for (const stop of stops) stop();

@@ -19,7 +19,8 @@ import { INITIAL_STATE, reduce } from '../state/view-state.ts';
 export interface CameraControl {
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
-  readonly centre: (keys: readonly string[]) => void;
+  /** Lights a selection and brings it into the middle. */
+  readonly show: (selection: Selection) => void;
 }
 
 export interface Store {
@@ -75,7 +76,7 @@ export function createStore(data: GraphData, hash: string): Store {
     dispatch,
     visit: (selection) => {
       dispatch({ type: 'select', selection });
-      camera.value?.centre(nodesOfSelection(data, selection));
+      camera.value?.show(selection);
     },
   };
 }

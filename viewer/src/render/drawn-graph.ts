@@ -80,16 +80,20 @@ export function drawGraph(data: GraphData): DrawnGraph {
   return graph;
 }
 
+// Attributes are changed in place, without graphology's events: sigma would answer each with a drawing of its own, and
+// one that takes an edge's program for unchanged. Whoever changes them asks sigma for one refresh afterwards.
+
 /** Gives nodes and edges a theme's colours. */
 export function paint(graph: DrawnGraph, data: GraphData, palette: Palette): void {
-  graph.updateEachNodeAttributes((key, drawn) => {
+  graph.forEachNode((key, drawn) => {
     const type = data.nodes.get(key)?.attributes.type ?? 'Person';
-    const color = palette.types[type];
-    return { ...drawn, color, pictogramColor: inkOn(color), borderColor: palette.border };
+    drawn.color = palette.types[type];
+    drawn.pictogramColor = inkOn(drawn.color);
+    drawn.borderColor = palette.border;
   });
-  graph.updateEachEdgeAttributes((key, drawn) => {
+  graph.forEachEdge((key, drawn) => {
     const status = data.edges.get(key)?.attributes.status ?? 'asserted';
-    return { ...drawn, color: mix(palette.background, palette.statuses[status], EDGE_STRENGTH) };
+    drawn.color = mix(palette.background, palette.statuses[status], EDGE_STRENGTH);
   });
 }
 
@@ -97,13 +101,16 @@ export function paint(graph: DrawnGraph, data: GraphData, palette: Palette): voi
 export function reveal(graph: DrawnGraph, data: GraphData, visibility: Visibility): void {
   const shown = [...visibility.edges].map((key) => data.edges.get(key)).filter((edge) => edge !== undefined);
   const bends = curvatures(shown);
-  graph.updateEachNodeAttributes((key, drawn) => ({ ...drawn, hidden: !visibility.nodes.has(key) }));
-  graph.updateEachEdgeAttributes((key, drawn) => {
+  graph.forEachNode((key, drawn) => {
+    drawn.hidden = !visibility.nodes.has(key);
+  });
+  graph.forEachEdge((key, drawn) => {
     const edge = data.edges.get(key);
-    const curvature = bends.get(key);
-    if (edge === undefined || curvature === undefined || edge.source === edge.target)
-      return { ...drawn, hidden: true, curvature: 0 };
-    return { ...drawn, hidden: false, curvature, type: edgeForm(edge, curvature) };
+    const bend = bends.get(key);
+    // A loop has no course that could be drawn: it is in the card and in the table.
+    drawn.hidden = edge === undefined || bend === undefined || edge.source === edge.target;
+    drawn.curvature = bend ?? 0;
+    if (edge !== undefined) drawn.type = edgeForm(edge, drawn.curvature);
   });
 }
 

@@ -79,6 +79,11 @@ function crowding({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(1.7, Math.max(1, 560 / Math.max(1, Math.min(clientWidth, clientHeight))));
 }
 
+/** Room around the whole graph for the names at its rim, in pixels. */
+function paddingOf({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(56, Math.max(12, Math.min(clientWidth, clientHeight) * 0.09));
+}
+
 function createSigma(graph: DrawnGraph, container: HTMLElement, edges: number): Sigma {
   return new Sigma(graph, container, {
     allowInvalidContainer: true,
@@ -96,7 +101,7 @@ function createSigma(graph: DrawnGraph, container: HTMLElement, edges: number): 
     },
     enableEdgeEvents: edges <= MOST_PICKED_EDGES,
     minEdgeThickness: LEAST_EDGE_WIDTH,
-    stagePadding: 56,
+    stagePadding: paddingOf(container),
     zoomToSizeRatioFunction: (ratio) => Math.cbrt(ratio) * crowding(container),
     zIndex: true,
     minCameraRatio: 0.02,
@@ -123,6 +128,8 @@ export class GraphView {
   #visibleNames: readonly string[] = [];
   /** What the camera was last brought to, until the reader moves it. */
   #centred: readonly string[] | undefined;
+  /** Whether the pointer is over a node or an edge that sigma draws. */
+  #overItem = false;
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Draws into the container, which must be positioned. Throws where the browser gives no WebGL context. */
@@ -151,7 +158,7 @@ export class GraphView {
   setPalette(palette: Palette): void {
     this.#palette = palette;
     paint(this.#graph, this.#options.data, palette);
-    this.#sigma.refresh({ skipIndexation: true });
+    this.#sigma.refresh();
   }
 
   /** Shows other nodes and edges; nothing moves. */
@@ -203,14 +210,12 @@ export class GraphView {
   #cameraOn(keys: readonly string[]): { x: number; y: number; ratio: number } | undefined {
     const box = boxAround(this.#graph, keys);
     if (box === undefined) return undefined;
-    const middle = this.#sigma.graphToViewport({
-      x: (box.x[0] + box.x[1]) / 2,
-      y: (box.y[0] + box.y[1]) / 2,
-    });
-    const others = [...this.#scene.nodes].map((key) =>
-      this.#sigma.graphToViewport(this.#graph.getNodeAttributes(key)),
-    );
-    const { x, y } = this.#sigma.viewportToFramedGraph(middle);
+    // The camera's own state, not that of the last drawing: the two differ until the next frame.
+    const now = { cameraState: this.#sigma.getCamera().getState() };
+    const place = (point: Point): Point => this.#sigma.graphToViewport(point, now);
+    const middle = place({ x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 });
+    const others = [...this.#scene.nodes].map((key) => place(this.#graph.getNodeAttributes(key)));
+    const { x, y } = this.#sigma.viewportToFramedGraph(middle, now);
     const stretch = stretchToShow(middle, others, this.#sigma.getDimensions());
     const ratio = this.#sigma.getCamera().ratio * stretch;
     return { x, y, ratio: Math.min(FARTHEST, Math.max(NEAREST, ratio)) };
@@ -218,6 +223,7 @@ export class GraphView {
 
   #resize(): void {
     this.#sigma.resize();
+    this.#sigma.setSetting('stagePadding', paddingOf(this.#options.container));
     const camera = this.#centred === undefined ? undefined : this.#cameraOn(this.#centred);
     if (camera !== undefined) this.#sigma.getCamera().setState(camera);
     this.#sigma.scheduleRender();
@@ -298,18 +304,17 @@ export class GraphView {
       this.#click(event, undefined);
     });
     sigma.on('enterEdge', () => {
-      this.#point(true);
+      this.#overItem = true;
     });
     sigma.on('leaveEdge', () => {
-      this.#point(false);
+      this.#overItem = false;
     });
     for (const event of ['downStage', 'downNode', 'wheelStage', 'wheelNode'] as const)
       sigma.on(event, () => {
         this.#centred = undefined;
       });
     sigma.on('moveBody', ({ event }) => {
-      if (this.#over(event) !== undefined) this.#point(true);
-      else if (this.#options.container.dataset['over'] === 'drawing') this.#point(false);
+      this.#point(this.#overItem || this.#over(event) !== undefined);
     });
   }
 
@@ -326,12 +331,13 @@ export class GraphView {
   }
 
   #point(over: boolean): void {
-    if (over) this.#options.container.dataset['over'] = 'drawing';
+    if (over) this.#options.container.dataset['over'] = 'item';
     else delete this.#options.container.dataset['over'];
   }
 
   #hoverSoon(key: string | undefined): void {
-    this.#point(key !== undefined);
+    this.#overItem = key !== undefined;
+    this.#point(this.#overItem);
     clearTimeout(this.#hoverTimer);
     this.#hoverTimer = setTimeout(() => {
       this.#options.onHover(key);
