@@ -1,0 +1,495 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import type { GraphJson } from '../../graph/model/graph-json.ts';
+import { available, pathOf } from '../setup/outside-programs.ts';
+import { article, edge, entity, sampleJson } from '../viewer/sample-graph.ts';
+import type { PageServer } from './page-server.ts';
+import { startPageServer } from './page-server.ts';
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 800 };
+
+describe.skipIf(!available('chromium'))('the page in Chromium', () => {
+  let folder: string;
+  let server: PageServer;
+  let browser: Browser;
+  /** What the browser complained of: nothing, ever, except where a test expects it. */
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-page-'));
+    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
+    await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    server = await startPageServer(folder);
+    browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    return page;
+  }
+
+  /** Opens the page on a graph and waits until it is there. */
+  async function open(
+    json: GraphJson = sampleJson(),
+    { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {},
+  ): Promise<Page> {
+    server.serve({ body: JSON.stringify(json) });
+    const page = await newPage(options);
+    await page.goto(server.address + hash);
+    await page.locator('.shell').waitFor();
+    await page.locator('.graph-surface').first().waitFor({ state: 'attached' });
+    return page;
+  }
+
+  /** An element's text without the words that only a screen reader hears. */
+  const visibleText = (page: Page, selector: string): Promise<string[]> =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const hidden of copy.querySelectorAll('.vh')) hidden.remove();
+        return copy.textContent;
+      }),
+    );
+
+  const heading = (page: Page) => page.locator('#card-heading');
+  /** Waits until the card of this title, or none (the overview), is shown. */
+  const showsCard = (page: Page, ...titles: string[]): Promise<void> =>
+    expect.poll(() => heading(page).allTextContents()).toEqual(titles);
+  const hashOf = (page: Page): string => new URL(page.url()).hash;
+  const claimInFocus = (page: Page) => () => page.locator('.claim.current').getAttribute('data-claim');
+
+  /** Clicks a node in the middle of the canvas: the pointer comes over it first, as a hand's would. */
+  async function clickMiddle(page: Page): Promise<void> {
+    const middle = await middleOf(page);
+    const over = page.locator('.graph-canvas[data-over]');
+    let nudge = 2;
+    const isOver = async (): Promise<number> => {
+      nudge = -nudge;
+      await page.mouse.move(middle.x + nudge, middle.y);
+      return over.count();
+    };
+    await expect.poll(isOver).toBe(1);
+    await page.mouse.click(middle.x, middle.y);
+  }
+
+  /** The middle of the canvas, in pixels of the window. */
+  async function middleOf(page: Page): Promise<{ x: number; y: number }> {
+    const box = await page.locator('.graph-canvas').boundingBox();
+    if (box === null) throw new Error('the canvas is not in view');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  describe('shows the numbers of graph.json', () => {
+    it('in its head and its legend', async () => {
+      const page = await open();
+      expect(await page.locator('.summary').textContent()).toBe(
+        '1 person, 1 organization, 1 place and 1 group from 2 articles',
+      );
+      const legend = page.locator('fieldset').first().locator('.choice');
+      const counts = await legend.evaluateAll((entries) =>
+        entries.map(
+          (entry) =>
+            `${entry.querySelector('.choice-label')?.textContent} ${entry.querySelector('.count')?.textContent ?? ''}`,
+        ),
+      );
+      expect(counts).toEqual([
+        'People 1',
+        'Organizations 1',
+        'Places 1',
+        'Groups 1',
+        'Statements 1',
+        'Articles 2',
+        'Also those without relations ',
+      ]);
+    });
+
+    it('in an entity’s card', async () => {
+      const page = await open(sampleJson(), { hash: '#node=ada' });
+      expect(await heading(page).textContent()).toBe('Ada Brandt');
+      expect(await page.locator('.facts').first().textContent()).toBe(
+        '4 mentions2 articles2 March 2026 – 3 March 2026',
+      );
+      expect(await page.locator('.mentions li').count()).toBe(4);
+      expect(await page.locator('.group .row').count()).toBe(3);
+    });
+
+    it('in its tables', async () => {
+      const page = await open(sampleJson(), { hash: '#view=list' });
+      expect(await page.locator('caption').allTextContents()).toEqual(['4 nodes', '3 relations']);
+      const [row] = await page.locator('tbody tr').filter({ hasText: 'Ada Brandt' }).allInnerTexts();
+      expect(row?.split(/\s*\t\s*/u)).toEqual(['Ada Brandt', 'Person', '2', '4', '3']);
+    });
+  });
+
+  it('shows for every claim of every relation the very words of the article', async () => {
+    const json = sampleJson();
+    const texts = new Map(
+      json.nodes.flatMap(({ key, attributes }) =>
+        attributes.type === 'Article' ? [[key, attributes] as const] : [],
+      ),
+    );
+    const page = await open(json);
+    for (const { key, attributes } of json.edges.filter((each) => each.attributes.claims.length > 0)) {
+      await page.goto(`${server.address}#edge=${key}`);
+      await page.reload();
+      await page.locator('.claim').first().waitFor();
+      expect(await page.locator('.claim').count()).toBe(attributes.claims.length);
+      for (const claim of attributes.claims) {
+        const at = `.claim[data-claim="${claim.id}"]`;
+        const source = texts.get(claim.article);
+        const words = (span: readonly [number, number]): string => source?.text.slice(...span) ?? '';
+        expect((await visibleText(page, `${at} .excerpt`)).join('')).toContain(words(claim.sentence));
+        for (const role of ['subject', 'trigger', 'object'] as const)
+          expect((await visibleText(page, `${at} mark.${role}`)).join('')).toBe(words(claim[role]));
+        const line = await page.locator(`${at} .source`).textContent();
+        expect(line).toContain(source?.name);
+        expect(line).toContain(source?.publisher);
+        expect(await page.locator(`${at} time`).getAttribute('datetime')).toBe(source?.published);
+        expect(await page.locator(at).textContent()).toContain(claim.extractor);
+      }
+    }
+  });
+
+  it('says whose words a claim is, and that it is denied', async () => {
+    const page = await open(sampleJson(), { hash: '#edge=e1' });
+    const denial = page.locator('.claim[data-claim="c2"]');
+    expect(await denial.locator('.voice').textContent()).toBe('according to Harbour Board');
+    expect(await denial.locator('.badge').allTextContents()).toEqual(['✕ denied', '◇ claimed']);
+    expect(await page.locator('.claim[data-claim="c1"] .voice').textContent()).toBe(
+      'in the article’s own voice',
+    );
+    expect(await denial.locator('a').getAttribute('href')).toBe('https://example.org/evening');
+  });
+
+  describe('by keyboard alone', () => {
+    it('finds by an alias, selects, steps through claims, and goes back', async () => {
+      const page = await open();
+      await page.keyboard.press('/');
+      await page.keyboard.type('mayor bra');
+      await page.locator('[role=option]').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await showsCard(page, 'Ada Brandt');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-heading');
+      expect(hashOf(page)).toBe('#node=ada');
+
+      const evidence = page
+        .locator('.row')
+        .filter({ hasText: 'Harbour Board' })
+        .filter({ hasText: 'contested' });
+      await evidence.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(claimInFocus(page)).toBe('c1');
+      expect(hashOf(page)).toBe('#edge=e1');
+      await page.keyboard.press('j');
+      await expect.poll(claimInFocus(page)).toBe('c2');
+      await page.keyboard.press('k');
+      await expect.poll(claimInFocus(page)).toBe('c1');
+
+      await page.keyboard.press('Escape');
+      await showsCard(page, 'Ada Brandt');
+      await page.keyboard.press('Escape');
+      await showsCard(page);
+    });
+
+    it('reaches every control of the list view, each with a name', async () => {
+      const page = await open(sampleJson(), { hash: '#view=list' });
+      const reached = new Set<string>();
+      for (let count = 0; count < 150; count += 1) {
+        await page.keyboard.press('Tab');
+        const name = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return undefined;
+          const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+          return element.getAttribute('aria-label') ?? label ?? element.textContent;
+        });
+        if (name === undefined) break;
+        expect(name.trim()).not.toBe('');
+        reached.add(name.trim());
+      }
+      expect([...reached]).toEqual(
+        expect.arrayContaining([
+          'Search names and aliases',
+          'Graph',
+          'List',
+          'Help and keys',
+          'Ada Brandt',
+          'criticized',
+        ]),
+      );
+    });
+
+    it('opens the help, closes it, and changes the view', async () => {
+      const page = await open();
+      await page.keyboard.press('?');
+      await expect.poll(() => page.locator('dialog').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog').isVisible()).toBe(false);
+      await page.keyboard.press('l');
+      await expect.poll(() => page.locator('table').count()).toBe(2);
+    });
+  });
+
+  describe('on the canvas', () => {
+    it('centres what is selected elsewhere, and selects what is clicked', async () => {
+      const page = await open();
+      await page.keyboard.press('/');
+      await page.keyboard.type('reporters');
+      await page.locator('[role=option]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await showsCard(page, 'reporters');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-heading');
+      await page.keyboard.press('Escape');
+      await showsCard(page);
+      await clickMiddle(page);
+      await showsCard(page, 'reporters');
+    });
+
+    it('lets go of the selection when nothing is clicked', async () => {
+      const page = await open(sampleJson(), { hash: '#node=reporters' });
+      const middle = await middleOf(page);
+      await page.mouse.click(middle.x, middle.y - 180);
+      await showsCard(page);
+    });
+
+    it('moves nothing when a filter changes', async () => {
+      const page = await open(sampleJson(), { hash: '#node=reporters' });
+      await page.getByRole('checkbox', { name: 'Organizations' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Statements' }).check();
+      await page.keyboard.press('Escape');
+      await showsCard(page);
+      await clickMiddle(page);
+      await showsCard(page, 'reporters');
+    });
+
+    it('draws no more than the node itself when the pointer comes over it', async () => {
+      const page = await newPage();
+      await page.addInitScript(() => {
+        const counter = window as unknown as { drawn: number };
+        counter.drawn = 0;
+        const { prototype } = WebGL2RenderingContext;
+        const draw = Reflect.get<WebGL2RenderingContext, 'drawArraysInstanced'>(
+          prototype,
+          'drawArraysInstanced',
+        );
+        Reflect.set(prototype, 'drawArraysInstanced', function count(this: unknown, ...values: number[]) {
+          counter.drawn += values[3] ?? 0;
+          Reflect.apply(draw, this, values);
+        });
+      });
+      server.serve({ body: JSON.stringify(crowd(400)) });
+      await page.goto(`${server.address}#node=p0`);
+      await page.locator('.card').waitFor();
+      const drawn = (): Promise<number> =>
+        page.evaluate(() => (window as unknown as { drawn: number }).drawn);
+      await expect.poll(drawn).toBeGreaterThan(400);
+      const middle = await middleOf(page);
+      await page.keyboard.press('Escape');
+      const before = await drawn();
+      await page.mouse.move(middle.x, middle.y, { steps: 3 });
+      await page.locator('.graph-canvas[data-over]').waitFor();
+      expect((await drawn()) - before).toBeLessThan(10);
+    });
+
+    it('is described in words', async () => {
+      const page = await open();
+      expect(await page.locator('[role=img]').getAttribute('aria-label')).toMatch(
+        /^Drawing of the graph: 1 person, /u,
+      );
+    });
+  });
+
+  describe('filters', () => {
+    it('say what they hide, each with a way back', async () => {
+      const page = await open();
+      const chips = page.locator('.chip');
+      expect(await visibleText(page, '.chip')).toEqual(['1 statement×', '2 articles×', '2 “mentions”×']);
+      await chips.first().click();
+      await expect.poll(() => visibleText(page, '.chip')).toEqual(['2 articles×', '2 “mentions”×']);
+      await page.getByRole('checkbox', { name: 'criticized' }).uncheck();
+      await expect.poll(() => visibleText(page, '.chip')).toContain('1 “criticized”×');
+      await page.getByRole('button', { name: 'Reset' }).click();
+      await expect.poll(() => chips.count()).toBe(3);
+    });
+
+    it('travel with the address', async () => {
+      const page = await open(sampleJson(), { hash: '#types=Person&relations=&statuses=&view=list' });
+      expect(await page.locator('caption').allTextContents()).toEqual(['6 nodes', '0 relations']);
+    });
+  });
+
+  it('goes back and forth with the browser’s own buttons', async () => {
+    const page = await open();
+    await page.locator('.row').filter({ hasText: 'Ada Brandt' }).first().click();
+    await showsCard(page, 'Ada Brandt');
+    await page.locator('.row').filter({ hasText: 'Kelmar' }).first().click();
+    await expect.poll(() => hashOf(page)).toBe('#edge=e2');
+    await page.goBack();
+    await showsCard(page, 'Ada Brandt');
+    await page.goBack();
+    await showsCard(page);
+    await page.goForward();
+    await showsCard(page, 'Ada Brandt');
+  });
+
+  it('shows hostile names and texts as text', async () => {
+    const hostile = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+    const backwards = '\u202Eevil\u202C \u0633\u0627\u0631\u0629';
+    const json = sampleJson();
+    json.nodes.push(
+      { key: 'bad', attributes: entity({ name: hostile, aliases: [backwards], articleCount: 9 }) },
+      { key: 'rtl', attributes: entity({ name: backwards, articleCount: 8 }) },
+      {
+        key: 'trap',
+        attributes: article({ name: hostile, text: hostile.repeat(20), url: 'javascript:window.hacked=1' }),
+      },
+    );
+    json.edges.push({
+      key: 'x',
+      source: 'bad',
+      target: 'board',
+      attributes: edge('ASSOCIATED_WITH', { phrase: hostile }),
+    });
+    const page = await open(json, { hash: '#node=bad' });
+    expect(await heading(page).textContent()).toBe(hostile);
+    for (const hash of ['#edge=x', '#node=rtl', '#node=trap', '#view=list']) {
+      await page.goto(server.address + hash);
+      await page.reload();
+      await page.locator('.shell').waitFor();
+      expect(await page.locator('img, #app script, a[href^="javascript"]').count()).toBe(0);
+    }
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await page.locator('bdi').filter({ hasText: backwards }).count()).toBeGreaterThan(0);
+  });
+
+  describe('without a graph to draw', () => {
+    it('says what to do when the store is empty', async () => {
+      const page = await newPage();
+      server.serve({ body: JSON.stringify({ ...sampleJson(), nodes: [], edges: [] }) });
+      await page.goto(server.address);
+      await expect.poll(() => page.locator('h1').textContent()).toBe('No articles yet');
+      expect(await page.locator('pre').first().textContent()).toContain('dossier ingest');
+    });
+
+    it('says where the graph breaks its schema', async () => {
+      const page = await newPage();
+      const json = sampleJson();
+      json.nodes[0] = { key: 'morning', attributes: article({ name: '' }) };
+      server.serve({ body: JSON.stringify(json) });
+      await page.goto(server.address);
+      expect(await page.locator('.faults').textContent()).toContain('nodes[0].attributes.name');
+    });
+
+    it('says that the server failed', async () => {
+      const page = await newPage();
+      server.serve({ status: 500, body: '' });
+      await page.goto(server.address);
+      expect(await page.locator('[role=alert]').textContent()).toBe('The server answered 500 to api/graph.');
+      // The browser itself reports the answer; the page adds nothing to it.
+      expect(complaints.splice(0)).toEqual([expect.stringContaining('500')]);
+    });
+
+    it('shows the tables where there is no WebGL', async () => {
+      const page = await newPage();
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      server.serve({ body: JSON.stringify(sampleJson()) });
+      await page.goto(server.address);
+      expect(await page.locator('.notice').textContent()).toContain('WebGL');
+      expect(await page.locator('table').count()).toBe(2);
+    });
+  });
+
+  it('shows a selection in a sheet on a telephone, with nothing wider than the screen', async () => {
+    const page = await open(sampleJson(), { viewport: PHONE, hasTouch: true });
+    expect(await page.locator('.right').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Details' }).tap();
+    await page.locator('.row').filter({ hasText: 'Ada Brandt' }).first().tap();
+    await heading(page).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+    it.each(['', '#node=ada', '#edge=e1', '#node=quay', '#node=evening', '#view=list'])(
+      'breaks no rule of accessibility at "%s"',
+      async (hash) => {
+        const page = await open(sampleJson(), { hash, colorScheme });
+        expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(colorScheme);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(
+          grave.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' ')}`,
+          ),
+        ).toEqual([]);
+      },
+    );
+  });
+
+  it('weighs less than 150 kB at its first load', async () => {
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const sizes = await Promise.all(
+      files
+        .filter((file) => file.isFile())
+        .map(async ({ parentPath, name }) => gzipSync(await readFile(join(parentPath, name))).length),
+    );
+    expect(sizes.reduce((a, b) => a + b)).toBeLessThan(150_000);
+  });
+});
+
+/** A wheel: one person in the middle whom many others met. */
+function crowd(size: number): GraphJson {
+  const json = sampleJson();
+  const people = Array.from({ length: size }, (_, index) => {
+    const angle = (index / size) * 40;
+    const place =
+      index === 0 ? { x: 0, y: 0 } : { x: Math.cos(angle) * (30 + index), y: Math.sin(angle) * (30 + index) };
+    return { key: `p${index}`, attributes: entity({ name: `Person ${index}`, ...place }) };
+  });
+  const meetings = people.slice(1).map(({ key }) => ({
+    key: `m${key}`,
+    source: key,
+    target: 'p0',
+    attributes: edge('MET_WITH'),
+  }));
+  return { ...json, nodes: people, edges: meetings };
+}
