@@ -41,7 +41,7 @@ function antecedentOf(
     pronoun.agreement.gender === 'neuter' ? describedBy(annotated, pronoun, bySentence) : undefined;
   if (described) return described;
   const reach = pronoun.agreement.gender === 'neuter' || pronoun.agreement.number === 'plural' ? 1 : REACH;
-  for (let back = 0; back <= reach; back++) {
+  for (const back of sentencesBack(annotated, pronoun, reach)) {
     const here = (bySentence.get(pronoun.sentence - back) ?? [])
       .filter(
         ({ mention, entity }) =>
@@ -59,6 +59,18 @@ function antecedentOf(
     if (here[0]) return isOpen && !isSoleSubject(annotated, here) ? undefined : here[0].entity;
   }
   return undefined;
+}
+
+/** "Its own service, it said, leads": who says so stands in the sentence before, if anybody there agrees. */
+function sentencesBack(annotated: Annotated, pronoun: Mention, reach: number): readonly number[] {
+  const token = tokenAt(annotated, pronoun.head);
+  const verb = tokenAt(annotated, token.head);
+  const says =
+    token.dep === 'nsubj' &&
+    pronoun.agreement.gender === 'neuter' &&
+    /^(say|add|tell|note|write|announce|state)$/u.test(verb.lemma);
+  const all = Array.from({ length: reach + 1 }, (_, back) => back);
+  return says && verb.dep !== 'ROOT' ? [...all.slice(1), 0] : all;
 }
 
 /**

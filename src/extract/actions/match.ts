@@ -1,6 +1,6 @@
 /** Runs the action patterns over the frames of an article. */
 import type { LocalClaim } from '../../../graph/model/index.ts';
-import { tokenAt } from '../../annotate/tree.ts';
+import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
@@ -54,7 +54,7 @@ export function matchActions(resolved: Resolved, index: PatternIndex): LocalClai
 
 function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): LocalClaim[] {
   const frame = pattern.objectNouns ? withObjectNoun(resolved, found, pattern.objectNouns) : found;
-  if (!frame) return [];
+  if (!frame || (pattern.infinitive && !hasInfinitive(resolved, frame.predicate))) return [];
   if (pattern.reciprocal && frame.subjects.length > 1 && frame.objects.length === 0)
     return pairs(resolved, frame, pattern);
   const sources = fill(resolved, frame, pattern.source).filter((a) =>
@@ -66,6 +66,11 @@ function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): L
   return sources.flatMap((source) =>
     targets.flatMap((target) => claimOf(resolved, frame, pattern, { source, target })),
   );
+}
+
+function hasInfinitive({ annotated }: Resolved, verb: number): boolean {
+  const clauses = dependents(annotated, verb, 'xcomp', 'ccomp', 'advcl');
+  return clauses.some((clause) => dependents(annotated, clause.index, 'aux').some((t) => t.tag === 'TO'));
 }
 
 /** A light verb with its noun as one predicate ("held a meeting with"): the noun's prepositions are the predicate's. */

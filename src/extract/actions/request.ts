@@ -39,7 +39,7 @@ export const REQUEST: readonly ActionPattern[] = [
   {
     name: 'action:order',
     relation: 'ORDERED',
-    verbs: ['order', 'direct', 'instruct', 'command'],
+    verbs: ['order'],
     source: 'subject',
     target: ['object'],
     targetTypes: ['Person', 'Organization', 'Group'],
@@ -52,6 +52,24 @@ export const REQUEST: readonly ActionPattern[] = [
       },
     ],
     misses: ['Judge Rita Stone ordered lunch.'],
+  },
+  {
+    name: 'action:direct',
+    relation: 'ORDERED',
+    verbs: ['direct', 'instruct', 'command'],
+    source: 'subject',
+    target: ['object'],
+    targetTypes: ['Person', 'Organization', 'Group'],
+    infinitive: true,
+    confidence: 0.75,
+    matches: [
+      {
+        text: 'Judge Rita Stone directed Warden Tom Pike to appear in court.',
+        source: 'Rita Stone',
+        target: 'Tom Pike',
+      },
+    ],
+    misses: ['Rita Stone directs the police of Lyon.'],
   },
   {
     name: 'action:warn',
