@@ -246,7 +246,7 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
       }
       expect([...reached]).toEqual(
         expect.arrayContaining([
-          'Search names and aliases',
+          'Search names',
           'Graph',
           'List',
           'Help and keys',

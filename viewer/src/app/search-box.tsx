@@ -109,11 +109,13 @@ function Field({ search, shown }: { search: SearchState; shown: boolean }): JSX.
   return (
     <div class="field">
       <Icon path={ICONS.search} />
+      <label for={SEARCH_ID} class={query.value === '' ? 'field-hint' : 'vh'}>
+        Search names
+      </label>
       <input
         id={SEARCH_ID}
         type="text"
         role="combobox"
-        placeholder="Search names"
         autocomplete="off"
         spellcheck={false}
         aria-expanded={shown}
@@ -143,9 +145,6 @@ export function SearchBox(): JSX.Element {
   const shown = isAsked && hits.length > 0;
   return (
     <search class="search">
-      <label class="vh" for={SEARCH_ID}>
-        Search names and aliases
-      </label>
       <Field search={search} shown={shown} />
       <ul id={LIST_ID} class="hits" role="listbox" aria-label="Names found" hidden={!shown}>
         {hits.map((hit, index) => (
