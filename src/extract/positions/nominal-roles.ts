@@ -55,7 +55,7 @@ function rolesOf(resolved: Resolved, mention: Mention): Omit<ClaimDraft, 'extrac
     ...ownersBefore(resolved, mention.head),
     ...ownersBehind(resolved, mention.head, OF),
   ].filter((o) => o.entity !== index && !isLoosePronoun(resolved, mention, o));
-  const source: Argument = { entity: index, span: mention.span, token: mention.head };
+  const source = besideOf(resolved, mention, index);
   const words = titleText(resolved, mention, owners);
   return unique(owners).flatMap((target) => {
     const owner = resolved.entities[target.entity];
@@ -87,6 +87,25 @@ function isLoosePronoun(resolved: Resolved, mention: Mention, owner: Argument): 
 function isKinOfSomebody(resolved: Resolved, mention: Mention): boolean {
   if (!isKin(tokenAt(resolved.annotated, mention.head).text)) return false;
   return ownersBefore(resolved, mention.head).some((o) => resolved.entities[o.entity]?.type === 'Person');
+}
+
+/** The name that the role stands beside in its sentence, the nearest one; the role's own words where none does. */
+function besideOf(resolved: Resolved, mention: Mention, entity: number): Argument {
+  const names = inSentenceOf(resolved, mention).filter(
+    (m) => m.form === 'name' && resolved.entityOf[m.index] === entity,
+  );
+  const distance = (m: Mention): number => Math.abs(m.tokens.start - mention.tokens.start);
+  const nearest = names.sort((a, b) => distance(a) - distance(b))[0] ?? mention;
+  return { entity, span: nearest.span, token: nearest.head };
+}
+
+/** All mentions of a mention's sentence: its neighbours in the list, which is in text order. */
+function inSentenceOf({ mentions }: Resolved, { index, sentence }: Mention): Mention[] {
+  let start = index;
+  let end = index;
+  while (mentions[start - 1]?.sentence === sentence) start--;
+  while (mentions[end]?.sentence === sentence) end++;
+  return mentions.slice(start, end);
 }
 
 /** The nominal's words without the owners inside it, and with where an ambassador is sent. */
