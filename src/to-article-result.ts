@@ -1,5 +1,6 @@
 /** What of a resolved article is kept: every named entity, and those unnamed ones that take part in something. */
 import type { ArticleResult, LocalAttribution, LocalClaim, LocalEntity, Ref } from '../graph/model/index.ts';
+import { nameKey } from '../graph/model/index.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { looksLikeAcronym } from './mention/acronyms.ts';
 import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
@@ -63,13 +64,19 @@ function toLocalEntity(entity: ResolvedEntity, renumbered: ReadonlyMap<number, n
 const isKept = ({ source, target }: LocalClaim, kept: ReadonlyMap<number, number>): boolean =>
   [source, target].every((end) => end.kind !== 'entity' || kept.has(end.index));
 
+function newIndex(to: ReadonlyMap<number, number>, index: number): number {
+  const moved = to.get(index);
+  if (moved === undefined) throw new RangeError(`entity ${index} was dropped, but a claim needs it`);
+  return moved;
+}
+
 function renumber(claim: LocalClaim, to: ReadonlyMap<number, number>): LocalClaim {
   const ref = (end: Ref): Ref =>
-    end.kind === 'entity' ? { kind: 'entity', index: to.get(end.index) ?? end.index } : end;
+    end.kind === 'entity' ? { kind: 'entity', index: newIndex(to, end.index) } : end;
   const { attribution, ...rest } = claim;
   const moved: LocalAttribution | undefined = attribution && {
     ...attribution,
-    speakers: attribution.speakers.map((s) => to.get(s) ?? s),
+    speakers: attribution.speakers.map((s) => newIndex(to, s)),
   };
   return {
     ...rest,
@@ -84,11 +91,11 @@ function authorsOf(resolved: Resolved): number[] {
   const { annotated, entities } = resolved;
   const inByline = (start: number): boolean =>
     annotated.article.regions.some((r) => r.kind === 'byline' && r.start <= start && start < r.end);
+  const authors = new Set(annotated.article.authors.map(nameKey));
   return entities
     .filter(
       (e) =>
-        e.type === 'Person' &&
-        (e.mentions.some((m) => inByline(m.span[0])) || annotated.article.authors.includes(e.name)),
+        e.type === 'Person' && (e.mentions.some((m) => inByline(m.span[0])) || authors.has(nameKey(e.name))),
     )
     .map((e) => e.index);
 }

@@ -36,7 +36,7 @@ export const LocalEntity = z.strictObject({
   named: z.boolean(),
   /** The acronym that the text defines for it, or the expansion of its name where that is an acronym. */
   acronym: z.string().optional(),
-  /** Groups: the entity of this result whose people they are ("ICE agents": ICE). Linking joins such groups over articles. */
+  /** Groups: the entity of this result whose people they are ("FBI agents": FBI). Linking joins such groups over articles. */
   boundTo: z.number().int().nonnegative().optional(),
   /** Role words found beside the name ("mayor", "judge"): linking keeps homonyms apart by them. */
   roles: z.array(z.string()),

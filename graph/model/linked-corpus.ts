@@ -28,7 +28,7 @@ export interface LinkedEntity {
  * Why two local entities are one. `same-name`: their names have one key. `country-name`: both name one country.
  * `country-prefix`: one name is the other after a country's name or adjective. `short-name`: a person's name without
  * its middle parts, as an article itself uses it. `acronym`: an acronym that has one expansion in the corpus. `same-group`: one noun
- * for the people of one entity ("ICE agents").
+ * for the people of one entity ("FBI agents").
  */
 export const MERGE_REASONS = [
   'same-name',

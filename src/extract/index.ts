@@ -3,6 +3,7 @@ import type { LocalClaim, LocalStatement } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { findActions } from './actions/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
+import { verbFrames } from './frames/verb-frames.ts';
 import { findAuthors } from './positions/byline.ts';
 import { findStates } from './positions/index.ts';
 import { attributionAt, findSpeech, speechClaims } from './speech/index.ts';
@@ -12,9 +13,10 @@ export type { Extraction } from './extraction.ts';
 /** Everything that an article says: a pure function of the article with its entities. */
 export function extract(resolved: Resolved): Extraction {
   const acts = findSpeech(resolved);
-  const facts = [...findAuthors(resolved), ...findStates(resolved), ...findActions(resolved)].map((claim) =>
-    attributed(acts, claim),
-  );
+  const frames = verbFrames(resolved.annotated);
+  const facts = [...findAuthors(resolved), ...findStates(resolved, frames), ...findActions(resolved, frames)]
+    .map((claim) => attributed(acts, claim))
+    .filter((claim) => !isOfOneself(resolved, acts, claim));
   return {
     statements: acts.map((act): LocalStatement => act.statement),
     claims: distinct([...facts, ...speechClaims(resolved, acts)]),
@@ -28,6 +30,25 @@ function attributed(acts: readonly SpeechAct[], claim: LocalClaim): LocalClaim {
   const speaker = acts[statement]?.speaker;
   return { ...claim, attribution: { speakers: speaker === undefined ? [] : [speaker], statement } };
 }
+
+/**
+ * Whether a claim in a quotation makes its speaker of a "he" or "she" inside it: nobody speaks of oneself in the third
+ * person, so the pronoun means somebody else and the claim says nothing that is known.
+ */
+function isOfOneself({ annotated }: Resolved, acts: readonly SpeechAct[], claim: LocalClaim): boolean {
+  const act = claim.attribution?.statement === undefined ? undefined : acts[claim.attribution.statement];
+  if (act?.speaker === undefined || act.statement.form !== 'quote') return false;
+  const ends = [
+    [claim.source, claim.subject],
+    [claim.target, claim.object],
+  ] as const;
+  return ends.some(([end, span]) => {
+    const isSpeaker = end.kind === 'entity' && end.index === act.speaker;
+    return isSpeaker && THIRD_PERSON.test(annotated.article.text.slice(...span));
+  });
+}
+
+const THIRD_PERSON = /^(he|she|him|her|his|hers|himself|herself)$/iu;
 
 /** One claim for each relation, ends and sentence: the surest pattern speaks for the others. */
 function distinct(claims: readonly LocalClaim[]): LocalClaim[] {

@@ -3,6 +3,7 @@ import type { LocalClaim, RelationType } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { makeClaim } from './claim-draft.ts';
+import type { Frame } from './frames/frame.ts';
 
 /** An example that must match: the sentence, the relation, and the two ends as its entities are named. */
 export interface RuleExample {
@@ -16,17 +17,22 @@ export interface RuleExample {
 export interface Rule {
   /** Its name in claims, "state:title". */
   readonly name: string;
-  readonly find: (resolved: Resolved) => Omit<ClaimDraft, 'extractor'>[];
+  /** `frames` are those of the article's verbs. */
+  readonly find: (resolved: Resolved, frames: readonly Frame[]) => Omit<ClaimDraft, 'extractor'>[];
   readonly matches: readonly RuleExample[];
   /** Sentences in which it must find nothing. */
   readonly misses: readonly string[];
 }
 
 /** The claims that some rules find in an article, rule by rule. */
-export function applyRules(resolved: Resolved, rules: readonly Rule[]): LocalClaim[] {
+export function applyRules(
+  resolved: Resolved,
+  rules: readonly Rule[],
+  frames: readonly Frame[],
+): LocalClaim[] {
   return rules.flatMap((rule) =>
     rule
-      .find(resolved)
+      .find(resolved, frames)
       .map((draft) => makeClaim(resolved, { ...draft, extractor: rule.name }))
       .filter((claim) => claim !== undefined),
   );

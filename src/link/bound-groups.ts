@@ -1,5 +1,5 @@
 /**
- * Unnamed groups that are one over articles: the same noun for the people of the same named entity ("ICE agents", and
+ * Unnamed groups that are one over articles: the same noun for the people of the same named entity ("FBI agents", and
  * "Immigration and Customs Enforcement officers"). A group that is bound to nobody stays inside its article.
  */
 import { type LocalEntity, nameKey, nameWords } from '../../graph/model/index.ts';

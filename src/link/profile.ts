@@ -58,7 +58,7 @@ function bestName(members: readonly Candidate[]): string {
   if (country !== undefined) return country;
   const plain = members.every(({ entity }) => !entity.named);
   const names = [...articles.keys()].sort(compareNames(articles));
-  // What has no name of its own is best called by its plainest words, but not by the noun alone ("ICE agents").
+  // What has no name of its own is best called by its plainest words, but not by the noun alone ("FBI agents").
   const rank = (name: string): number => (name.includes(' ') ? 0 : 1000) + name.length;
   return (plain ? names.sort((a, b) => rank(a) - rank(b))[0] : names[0]) ?? '';
 }

@@ -1,5 +1,5 @@
 /**
- * Acronyms that the text defines: "Immigration and Customs Enforcement (ICE)".
+ * Acronyms that the text defines: "National Bureau of Grain (NBG)".
  * After A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text"
  * (PSB 2003), on tokens instead of characters: each letter of the short form must begin a capitalised word of the long
  * form, and small words between them are skipped.
@@ -40,7 +40,7 @@ export function looksLikeAcronym(word: string): boolean {
   return ACRONYM.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
 }
 
-/** The letters that a name's capitalised words begin with: "Immigration and Customs Enforcement" gives "ICE". */
+/** The letters that a name's capitalised words begin with: "National Bureau of Grain" gives "NBG". */
 export function initialsOf(words: readonly string[]): string {
   return words
     .filter((w) => /^\p{Lu}/u.test(w))

@@ -108,7 +108,7 @@ function findDemonyms(annotated: Annotated): Draft[] {
 }
 
 /**
- * A nominal that begins inside a name begins where the name does ("Immigration and Customs Enforcement (ICE) agents"),
+ * A nominal that begins inside a name begins where the name does ("National Bureau of Grain (NBG) officers"),
  * and one with a noun or a verb before a name inside it begins at the name: those words are a misparse.
  */
 function withWholeName(annotated: Annotated, nominal: Nominal, nameAt: NameLookup): Nominal {

@@ -104,7 +104,8 @@ function isName(annotated: Annotated, { start, end }: TokenSpan): boolean {
   const first = tokenAt(annotated, start);
   if (end - start === 1 && (first.tag.startsWith('JJ') || first.tag.startsWith('V') || first.tag === 'RB'))
     return countryNamed(first.text) !== undefined;
-  if (CALENDAR.test(first.text) && end - start <= 2) return false;
+  // "(R-Ohio)" says of which party and state somebody is.
+  if ((CALENDAR.test(first.text) && end - start <= 2) || /^[DRI]-\p{Lu}/u.test(first.text)) return false;
   for (let i = start; i < end; i++) {
     const token = tokenAt(annotated, i);
     if (
@@ -116,7 +117,7 @@ function isName(annotated: Annotated, { start, end }: TokenSpan): boolean {
   return false;
 }
 
-/** Adds the proper nouns that the model left off at either side: "Ahed" before "Tamimi". */
+/** Adds the proper nouns that the model left off at either side: "Petra" before "Holm". */
 function grow(annotated: Annotated, { start, end }: TokenSpan): TokenSpan {
   let from = start;
   let to = end;

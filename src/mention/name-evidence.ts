@@ -83,7 +83,7 @@ function addKnowledge(evidence: Evidence, words: readonly string[]): void {
   else if (countryOfCapital(name)) add(evidence, 'Place', 3, 'city');
   if (looksLikeAcronym(bare)) add(evidence, 'Organization', 2);
   // "Kenya Daily", "France Radio": a body, if not a place.
-  if (words.length > 1 && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 1.5);
+  if (words.length > 1 && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 0.5);
 }
 
 /** The head noun of a longer name: its last word, or the one before "of". */

@@ -143,7 +143,7 @@ function typesOf(names: ReadonlyMap<string, Name>): Map<string, Decision> {
   const fullForm = new Map(all.map((name) => [name.key, fullFormOf(name, index)]));
   for (const name of all) {
     const full = fullForm.get(name.key);
-    if (full)
+    if (full && !isKnownPlace(name))
       for (const [type, points] of Object.entries(name.evidence.points) as [EntityType, number][])
         add(full.evidence, type, points);
   }
@@ -155,16 +155,20 @@ function typesOf(names: ReadonlyMap<string, Name>): Map<string, Decision> {
   return decisions;
 }
 
-/** The longer name that this one stands for; none where several could be meant. */
+/** The longer name that this one stands for; where several could be meant, the one that stands more than once. */
 function fullFormOf(name: Name, index: NameIndex<Name>): Name | undefined {
-  const isKnownPlace =
-    countryNamed(name.text) !== undefined ||
-    countryOfCapital(name.text) !== undefined ||
-    subdivisionNamed(name.text);
-  const longer = isKnownPlace
-    ? []
-    : [...index.like(name.text)].filter((other) => other !== name && isShortFor(name, other));
-  return longer.length === 1 ? longer[0] : longer.find((l) => l.spans.length > 1);
+  const longer = [...index.like(name.text)].filter((other) => other !== name && isShortFor(name, other));
+  const full = longer.length === 1 ? longer[0] : longer.find((l) => l.spans.length > 1);
+  return full && isKnownPlace(name) && !isSurnameHere(name, full) ? undefined : full;
+}
+
+const isKnownPlace = ({ text }: Name): boolean =>
+  countryNamed(text) !== undefined || countryOfCapital(text) !== undefined || subdivisionNamed(text);
+
+/** "Jordan" after "Michael Jordan": a person's last name that speaks, and is nowhere a place where things happen. */
+function isSurnameHere(name: Name, full: Name): boolean {
+  const isPerson = strongest(full.evidence)?.type === 'Person' && keyWords(full.text).at(-1) === name.key;
+  return isPerson && (name.evidence.points.Person ?? 0) > 0.5;
 }
 
 function isShortFor(name: Name, other: Name): boolean {

@@ -27,3 +27,9 @@ export function pronounAgreement(token: Token): Agreement | undefined {
   if (token.dep === 'expl') return undefined;
   return Object.hasOwn(PRONOUNS, token.norm) ? PRONOUNS[token.norm] : PRONOUNS[token.text.toLowerCase()];
 }
+
+/** The gender that a pronoun shows ("his": male); undefined for other words and for pronouns that show none. */
+export function pronounGender(word: string): Agreement['gender'] {
+  const key = word.toLowerCase();
+  return Object.hasOwn(PRONOUNS, key) ? PRONOUNS[key]?.gender : undefined;
+}

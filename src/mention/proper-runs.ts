@@ -57,7 +57,7 @@ const NO_ACRONYM = new Set([
   'Q&A',
 ]);
 
-/** Words in capitals that stand for a body: "ICE", "HSI", "RAI". */
+/** Words in capitals that stand for a body: "FBI", "NBG". */
 export function acronymNames(annotated: Annotated): NameSpan[] {
   return annotated.tokens
     .filter(
@@ -82,8 +82,9 @@ function isPlatformX(annotated: Annotated, token: Token): boolean {
   );
 }
 
-/** Whether the words around are in capitals too, so that capitals tell nothing. */
+/** Whether capitals tell nothing: the words around are in capitals too, or it is a label ("BREAKING: …"). */
 function inCapitals(annotated: Annotated, i: number): boolean {
+  if (annotated.tokens[i + 1]?.text === ':' && tokenAt(annotated, i).sentenceStart) return true;
   const near = [annotated.tokens[i - 1], annotated.tokens[i + 1]].filter(
     (t) => t !== undefined && /\p{L}{3,}/u.test(t.text),
   );
@@ -94,16 +95,12 @@ function inCapitals(annotated: Annotated, i: number): boolean {
 export function properRuns(annotated: Annotated): NameSpan[] {
   const runs: NameSpan[] = [];
   for (let i = 0; i < annotated.tokens.length; i++) {
-    if (!startsRun(annotated, i)) continue;
+    if (!isRunToken(annotated, i)) continue;
     const end = endOfRun(annotated, i);
     if (isWorthwhile(annotated, { start: i, end })) runs.push({ start: i, end, source: 'run' });
     i = end - 1;
   }
   return runs;
-}
-
-function startsRun(annotated: Annotated, i: number): boolean {
-  return isRunToken(annotated, i);
 }
 
 function isRunToken(annotated: Annotated, i: number): boolean {
@@ -113,7 +110,7 @@ function isRunToken(annotated: Annotated, i: number): boolean {
   return countryOfAdjective(token.text) === undefined && countryOfPeople(token.text) === undefined;
 }
 
-// "Department of Homeland Security", "Milano-Cortina": a small word or a dash inside joins two capitalised parts.
+// "Department of Homeland Security", "Rhine-Ruhr": a small word or a dash inside joins two capitalised parts.
 function endOfRun(annotated: Annotated, start: number): number {
   const opensWithCue = cueOf(tokenAt(annotated, start).text) !== undefined;
   let end = start + 1;

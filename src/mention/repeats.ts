@@ -1,4 +1,4 @@
-/** Names found once are sought everywhere: the model sees "Tamimi" in one sentence and misses it in the next. */
+/** Names found once are sought everywhere: the model sees "Holm" in one sentence and misses it in the next. */
 import type { Annotated } from '../annotate/annotated.ts';
 import { isCapitalized, tokenAt } from '../annotate/tree.ts';
 import type { TypedName } from './name-span.ts';

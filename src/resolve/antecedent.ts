@@ -51,7 +51,7 @@ function hasRole(context: NominalContext, entity: EntityDraft, mention: Mention)
   return [...entity.roles].some((role) => roleMatches(words, role)) && sameOwner(context, entity, mention);
 }
 
-// "the agents" for "ICE agents", but not "the foreign agents".
+// "the agents" for "FBI agents", but not "the foreign agents".
 function isGroupCalled(entity: EntityDraft, mention: Mention): boolean {
   const isGroup = entity.type === 'Group' && !entity.named && entity.plural;
   return isGroup && keyWords(mention.text).length === 1 && entity.nouns.has(lastWord(mention));

@@ -38,7 +38,7 @@ function subjectOf({ annotated, entityAt }: NominalContext, mention: Mention): E
 const KIND_OF_BODY =
   /^(agency|group|party|company|firm|newspaper|network|militia|organization|organisation|movement|union)$/u;
 
-/** "the ANSA news agency", "the ICE agency": the noun only says what kind of body the name is of. */
+/** "the ANSA news agency", "the FBI agency": the noun only says what kind of body the name is of. */
 function bodyInside({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
   if (mention.type !== 'Organization' || !KIND_OF_BODY.test(lastWord(mention))) return undefined;
   const names = dependents(annotated, mention.head, 'compound').map((t) => entityAt(t.index));

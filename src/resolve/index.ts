@@ -128,7 +128,7 @@ function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
   return plain(best);
 }
 
-/** What has no name of its own is best called by its plainest words, but not by the noun alone ("ICE agents"). */
+/** What has no name of its own is best called by its plainest words, but not by the noun alone ("FBI agents"). */
 function plainest(texts: readonly string[]): string | undefined {
   const rank = (text: string): number => (keyWords(text).length > 1 ? 0 : 1000) + text.length;
   return [...texts].sort((a, b) => rank(a) - rank(b))[0];

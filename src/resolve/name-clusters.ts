@@ -2,133 +2,135 @@
 import type { EntityType } from '../../graph/model/index.ts';
 import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
-import { initialsOf, looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
 import { NameIndex } from '../mention/name-index.ts';
-import { isShortBodyName, isShortPersonName, isTransposition, keyWords } from '../mention/short-form.ts';
+import { keyWords } from '../mention/short-form.ts';
+import { isGames, namesAgree } from './names-agree.ts';
 
 /** Mentions by name of one thing, in text order. */
 export interface NameCluster {
   readonly type: EntityType;
-  readonly mentions: Mention[];
+  readonly mentions: readonly Mention[];
 }
 
 /** All names of an article in clusters, in the order of their first mentions. Demonyms join their country's names. */
 export function clusterNames(mentions: readonly Mention[]): NameCluster[] {
-  const named = mentions.filter((m) => m.form === 'name' || m.form === 'demonym');
-  const buckets = new Map<string, NameCluster>();
-  for (const mention of named) {
-    const type = mention.type ?? 'Organization';
-    const key = `${type}|${canonicalKey(mention)}`;
-    const bucket = buckets.get(key);
-    if (bucket) bucket.mentions.push(mention);
-    else buckets.set(key, { type, mentions: [mention] });
+  const buckets = new Map<string, Cluster>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name' && mention.form !== 'demonym') continue;
+    const key = bucketKey(mention);
+    const bucket = buckets.get(key) ?? new Cluster(mention.type ?? 'Organization');
+    bucket.add(mention);
+    buckets.set(key, bucket);
   }
-  return merged([...buckets.values()]).sort((a, b) => firstIndex(a) - firstIndex(b));
+  const clusters = merged([...buckets.values()]);
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.index - b.index);
+  return clusters.sort((a, b) => a.first - b.first);
 }
 
-const firstIndex = (cluster: NameCluster): number => cluster.mentions[0]?.index ?? 0;
+/** A cluster while it grows. */
+class Cluster {
+  readonly type: EntityType;
+  readonly mentions: Mention[] = [];
+  /** One mention for each spelling and acronym. */
+  readonly spellings = new Map<string, Mention>();
+  gender: 'female' | 'male' | undefined;
+  first = Number.POSITIVE_INFINITY;
 
-function canonicalKey(mention: Mention): string {
-  if (mention.type === 'Place') {
-    const country =
-      countryNamed(mention.text) ??
-      (mention.form === 'demonym' ? countryOfAdjective(mention.text) : undefined);
-    if (country) return country.name;
+  constructor(type: EntityType) {
+    this.type = type;
   }
-  return nameKey(mention.text);
+
+  add(mention: Mention): void {
+    this.mentions.push(mention);
+    this.spellings.set(`${mention.text}|${mention.acronym ?? ''}`, mention);
+    this.first = Math.min(this.first, mention.index);
+    const { gender } = mention.agreement;
+    if (gender === 'female' || gender === 'male') this.gender ??= gender;
+  }
+
+  /** Its different names; two of the Games are one, so that each finds the other. */
+  get names(): readonly string[] {
+    const names = [...new Set([...this.spellings.values()].map((m) => m.text))];
+    return this.type === 'Event' && names.some(isGames) ? [...names, 'Games'] : names;
+  }
+
+  /** In words, the longest name. */
+  get length(): number {
+    return this.names.reduce((longest, name) => Math.max(longest, keyWords(name).length), 0);
+  }
+}
+
+/** One key for equal names; a surname with "Mr" is another than with "Mrs". */
+function bucketKey(mention: Mention): string {
+  const key = `${mention.type ?? 'Organization'}|${countryKey(mention) ?? nameKey(mention.text)}`;
+  const isSurname = mention.type === 'Person' && keyWords(mention.text).length === 1;
+  return isSurname ? `${key}|${mention.agreement.gender ?? ''}` : key;
+}
+
+function countryKey(mention: Mention): string | undefined {
+  if (mention.type !== 'Place') return undefined;
+  const demonym = mention.form === 'demonym' ? countryOfAdjective(mention.text) : undefined;
+  return (countryNamed(mention.text) ?? demonym)?.name;
 }
 
 /** Puts shorter forms to their full names, the longest names first, so that each short form finds its full form built. */
-function merged(clusters: readonly NameCluster[]): NameCluster[] {
-  const words = new Map(
-    clusters.map((c) => [c, Math.max(...namesOf(c).map((name) => keyWords(name).length))]),
-  );
+function merged(clusters: readonly Cluster[]): Cluster[] {
+  const lengths = new Map(clusters.map((c) => [c, c.length]));
   const sorted = [...clusters].sort(
-    (a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || firstIndex(a) - firstIndex(b),
+    (a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0) || a.first - b.first,
   );
-  const kept = new Set<NameCluster>();
-  const index = new NameIndex<NameCluster>();
+  const kept: Cluster[] = [];
+  const index = new NameIndex<Cluster>();
+  const keep = (cluster: Cluster): void => {
+    kept.push(cluster);
+    for (const name of cluster.names) index.add(name, cluster);
+  };
   for (const cluster of sorted) {
-    const candidates = new Set(namesOf(cluster).flatMap((name) => [...index.like(name)]));
-    const full = antecedent(
-      cluster,
-      [...candidates].filter((k) => k.type === cluster.type && isShortFor(cluster, k)),
-    );
-    if (full) full.mentions.push(...cluster.mentions);
-    else kept.add(cluster);
-    for (const name of namesOf(cluster)) index.add(name, full ?? cluster);
+    const candidates = candidatesFor(cluster, index);
+    const rest = candidates.length > 1 ? shareOut(cluster, candidates) : giveTo(cluster, candidates[0]);
+    if (rest) keep(rest);
+    else for (const full of candidates) for (const name of cluster.names) index.add(name, full);
   }
-  for (const cluster of kept) cluster.mentions.sort((a, b) => a.index - b.index);
-  return [...kept];
+  return kept;
 }
 
-/** A cluster's different names; two of the Games are one, so that each finds the other. */
-function namesOf(cluster: NameCluster): readonly string[] {
-  const names = new Set<string>();
-  for (const mention of cluster.mentions) names.add(mention.text);
-  const isGames = cluster.type === 'Event' && [...names].some((name) => GAMES.test(nameKey(name)));
-  return isGames ? [...names, 'Games'] : [...names];
+function candidatesFor(cluster: Cluster, index: NameIndex<Cluster>): Cluster[] {
+  const like = new Set(cluster.names.flatMap((name) => [...index.like(name)]));
+  return [...like].filter(
+    (full) => full.type === cluster.type && genderAgrees(cluster, full) && isShortFor(cluster, full),
+  );
 }
 
-/** Of several full names the one last used before the short form; for a short form that comes first, the only one. */
-function antecedent(cluster: NameCluster, candidates: readonly NameCluster[]): NameCluster | undefined {
-  if (candidates.length <= 1) return candidates[0];
-  const at = firstIndex(cluster);
-  const lastBefore = (c: NameCluster): number =>
-    c.mentions.reduce((last, m) => (m.index < at && m.index > last ? m.index : last), -1);
-  const best = [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
-  return best && lastBefore(best) >= 0 ? best : undefined;
+const genderAgrees = (a: Cluster, b: Cluster): boolean =>
+  a.gender === undefined || b.gender === undefined || a.gender === b.gender;
+
+function isShortFor(short: Cluster, full: Cluster): boolean {
+  const names = [...full.spellings.values()];
+  return [...short.spellings.values()].some((s) => names.some((f) => namesAgree(short.type, s, f)));
 }
 
-function isShortFor(short: NameCluster, full: NameCluster): boolean {
-  const fullNames = spellings(full);
-  return spellings(short).some((s) => fullNames.some((f) => namesAgree(short.type, s, f)));
+// In mentions: how far ahead of its full name a surname may stand, as it does in headlines and first sentences.
+const AHEAD = 40;
+
+/** All mentions to the only full name there is; the cluster itself where it is nobody's short form. */
+function giveTo(cluster: Cluster, full: Cluster | undefined): Cluster | undefined {
+  if (!full || (cluster.type === 'Person' && full.first > cluster.first + AHEAD)) return cluster;
+  for (const mention of cluster.mentions) full.add(mention);
+  return undefined;
 }
 
-/** One mention for each spelling and acronym of a name. */
-function spellings(cluster: NameCluster): readonly Mention[] {
-  return [...new Map(cluster.mentions.map((m) => [`${m.text}|${m.acronym ?? ''}`, m])).values()];
-}
-
-function namesAgree(type: EntityType, short: Mention, full: Mention): boolean {
-  switch (type) {
-    case 'Person':
-      return isShortPersonName(short.text, full.text) || isMisspelling(short.text, full.text);
-    case 'Organization':
-      return sameBody(short, full);
-    case 'Event':
-      return sameEvent(short.text, full.text);
-    case 'Place':
-    case 'Group':
-    case 'Product':
-    case 'Work':
-      return isShortBodyName(short.text, full.text) && countryNamed(full.text) === undefined;
+/** Each mention to the full name last used before it; those before any of them stay together. */
+function shareOut(cluster: Cluster, candidates: readonly Cluster[]): Cluster | undefined {
+  const uses = candidates
+    .flatMap((full) => full.mentions.map((m) => ({ at: m.index, full })))
+    .sort((a, b) => a.at - b.at);
+  const rest = new Cluster(cluster.type);
+  let next = 0;
+  let last: Cluster | undefined;
+  for (const mention of [...cluster.mentions].sort((a, b) => a.index - b.index)) {
+    for (let use = uses[next]; use && use.at < mention.index; use = uses[++next]) last = use.full;
+    (last ?? rest).add(mention);
   }
-}
-
-function isMisspelling(short: string, full: string): boolean {
-  const words = keyWords(short);
-  return words.length === 1 && isTransposition(words[0] ?? '', keyWords(full).at(-1) ?? '');
-}
-
-function sameBody(short: Mention, full: Mention): boolean {
-  if (short.acronym !== undefined && short.acronym === full.acronym) return true;
-  if (
-    looksLikeAcronym(short.text) &&
-    initialsOf(full.text.split(/[\s-]+/u)) === short.text.replace(/[^\p{Lu}]/gu, '')
-  )
-    return true;
-  return isShortBodyName(short.text, full.text);
-}
-
-const GAMES = /\b(olympics|olympic games|games)$/u;
-
-/** "the Games" for "the Winter Olympics"; otherwise all words of the short name stand in the full one. */
-function sameEvent(short: string, full: string): boolean {
-  const s = nameKey(short);
-  const f = nameKey(full);
-  if (GAMES.test(s) && GAMES.test(f)) return true;
-  const words = new Set(f.split(' '));
-  return s.split(' ').every((w) => words.has(w));
+  return rest.mentions.length > 0 ? rest : undefined;
 }

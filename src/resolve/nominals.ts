@@ -68,7 +68,7 @@ function groupKey(mention: Mention, owner: EntityDraft | undefined): string {
   const words = keyWords(mention.text);
   const of = owner ? (owner.mentions[0]?.index ?? -1) : '';
   const noun = memberNoun(words.at(-1) ?? '');
-  // "ICE agents" and "ICE officers" are one group, whatever adjectives come between.
+  // "FBI agents" and "FBI officers" are one group, whatever adjectives come between.
   if (owner?.type === 'Organization' && noun !== undefined && mention.agreement.number === 'plural')
     return `${of}|${noun}`;
   const rest = owner ? words.filter((w) => !owner.nameWords.has(w)) : words;

@@ -1,4 +1,4 @@
-/** The named entity inside, before or behind a mention: "ICE agents", "Italy’s foreign minister", "the mayor of Milan". */
+/** The named entity inside, before or behind a mention: "FBI agents", "Italy’s foreign minister", "the mayor of Milan". */
 import type { Annotated } from '../annotate/annotated.ts';
 import { tokenAt } from '../annotate/tree.ts';
 import type { Mention } from '../mention/mention.ts';

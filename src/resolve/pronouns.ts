@@ -5,6 +5,7 @@
 import type { Annotated } from '../annotate/annotated.ts';
 import { dependents, tokenAt } from '../annotate/tree.ts';
 import type { Mention } from '../mention/mention.ts';
+import { pronounGender } from '../mention/pronouns.ts';
 import type { EntityDraft } from './entity-draft.ts';
 
 // How many sentences back an antecedent may stand.
@@ -47,7 +48,8 @@ function antecedentOf(
         ({ mention, entity }) =>
           mention.span[1] <= pronoun.span[0] &&
           agrees(entity, pronoun) &&
-          !isInside(annotated, mention, pronoun),
+          !isInside(annotated, mention, pronoun) &&
+          !isOfAnother(annotated, mention, pronoun),
       )
       .sort(
         (a, b) =>
@@ -137,6 +139,22 @@ function prominence(annotated: Annotated, mention: Mention, pronoun: Mention): n
   const ofMainClause = isSubject && tokenAt(annotated, token.head).dep === 'ROOT';
   const plural = pronoun.agreement.number === 'plural' && mention.agreement.number === 'plural';
   return (ofMainClause ? 4 : isSubject ? 3 : 0) + (mention.form === 'name' ? 1 : 0) + (plural ? 2 : 0);
+}
+
+/**
+ * "Neri’s brother shot her": whose brother it was is not who was shot; and "his lawyer, Eva Horak, said he …": somebody
+ * called by whose lawyer she is cannot be the owner.
+ */
+function isOfAnother(annotated: Annotated, mention: Mention, pronoun: Mention): boolean {
+  if (pronoun.agreement.gender !== 'female' && pronoun.agreement.gender !== 'male') return false;
+  const token = tokenAt(annotated, mention.head);
+  const owned = tokenAt(annotated, token.head);
+  const isPossessor = token.dep === 'poss' && tokenAt(annotated, pronoun.head).tag !== 'PRP$';
+  if (isPossessor && owned.head === tokenAt(annotated, pronoun.head).head) return true;
+  const called = token.dep === 'appos' ? [mention.head, token.head] : [mention.head];
+  return called.some((t) =>
+    dependents(annotated, t, 'poss').some((p) => pronounGender(p.text) === pronoun.agreement.gender),
+  );
 }
 
 // "Haddad’s city": what a pronoun's own phrase holds cannot be what it means ("its agents" is not about the agents).

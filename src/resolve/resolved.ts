@@ -17,7 +17,7 @@ export interface ResolvedEntity {
   readonly acronym?: string;
   /** Role words found beside its names, as printed ("Mayor", "acting director"). */
   readonly roles: readonly string[];
-  /** Groups: the named entity that the group is of ("ICE agents"), by index. */
+  /** Groups: the named entity that the group is of ("FBI agents"), by index. */
   readonly boundTo?: number;
   readonly description?: string;
   readonly agreement: Agreement;

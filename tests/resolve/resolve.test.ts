@@ -35,6 +35,59 @@ describe('names', () => {
   });
 });
 
+describe('surnames', () => {
+  it('with Mr and Mrs are two people', async () => {
+    const entities = await entitiesOf(
+      'Mr Paul Brown met Mrs Jane Brown. Mrs Brown said that Mr Brown had changed.',
+    );
+    expect(entities['Paul Brown']).toEqual(['Paul Brown', 'Brown']);
+    expect(entities['Jane Brown']).toEqual(['Jane Brown', 'Brown']);
+  });
+
+  it('mean the last person named so', async () => {
+    const entities = await entitiesOf('Karl Weber won. Weber smiled. Anna Weber lost. Weber wept.');
+    expect(entities['Karl Weber']).toEqual(['Karl Weber', 'Weber']);
+    expect(entities['Anna Weber']).toEqual(['Anna Weber', 'Weber']);
+  });
+
+  it('that are a country’s name are the person who speaks', async () => {
+    const { entities } = await resolved(
+      'Analyst Michael Jordan was pleased. Jordan said so on Monday. Jordan said it twice.',
+    );
+    expect(entities.map((e) => [e.name, e.mentions.length])).toEqual([['Michael Jordan', 3]]);
+  });
+});
+
+describe('bodies', () => {
+  it('that define the same acronym stay two', async () => {
+    const entities = await entitiesOf(
+      'The American Medical Association (AMA) met the Australian Medical Association (AMA) in Perth.',
+    );
+    expect(Object.keys(entities)).toEqual(
+      expect.arrayContaining(['American Medical Association', 'Australian Medical Association']),
+    );
+  });
+});
+
+it('compares names in number near-linear in their count', async () => {
+  const names = (n: number): string =>
+    Array.from(
+      { length: n },
+      (_, i) =>
+        `Anna ${'BCDFGHJKLM'[i % 10] ?? ''}${'aeiou'[i % 5] ?? ''}${'lmnrst'[i % 6] ?? ''}${String.fromCharCode(97 + (Math.floor(i / 10) % 26))}o met Karl.`,
+    ).join(' ');
+  const { NameIndex } = await import('../../src/mention/name-index.ts');
+  const index = new NameIndex<number>();
+  const texts = names(400)
+    .split('. ')
+    .map((t) => t.replace(' met Karl', ''));
+  texts.forEach((text, i) => {
+    index.add(text, i);
+  });
+  const compared = texts.reduce((sum, text) => sum + index.like(text).size, 0);
+  expect(compared).toBeLessThan(texts.length * 60);
+});
+
 describe('nominals', () => {
   it('mean the person whose role they name', async () => {
     const entities = await entitiesOf(

@@ -21,7 +21,6 @@ export const CRITICISM: readonly ActionPattern[] = [
       'mock',
       'ridicule',
       'scold',
-      'attack',
       'bash',
       'berate',
       'lash out',
@@ -29,7 +28,7 @@ export const CRITICISM: readonly ActionPattern[] = [
     source: 'subject',
     target: ['object', { prepositions: ['at'] }],
     sourceTypes: ['Person', 'Organization', 'Group'],
-    targetTypes: ['Person', 'Organization', 'Event', 'Work'],
+    targetTypes: ['Person', 'Organization', 'Place', 'Event', 'Work'],
     confidence: 0.75,
     matches: [
       {

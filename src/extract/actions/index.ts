@@ -1,6 +1,7 @@
 /** What people and bodies did: all families of action patterns. */
 import type { LocalClaim } from '../../../graph/model/index.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
 import { ATTENDANCE } from './attendance.ts';
@@ -39,6 +40,6 @@ const INDEX = indexPatterns(ACTION_PATTERNS);
 export const ACTION_RULES: readonly Rule[] = [JUDGEMENT];
 
 /** The claims that action patterns and rules find. */
-export function findActions(resolved: Resolved): LocalClaim[] {
-  return [...matchActions(resolved, INDEX), ...applyRules(resolved, ACTION_RULES)];
+export function findActions(resolved: Resolved, frames: readonly Frame[]): LocalClaim[] {
+  return [...matchActions(resolved, INDEX, frames), ...applyRules(resolved, ACTION_RULES, frames)];
 }

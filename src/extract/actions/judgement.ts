@@ -6,17 +6,16 @@ import type { Resolved } from '../../resolve/resolved.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import type { Frame } from '../frames/frame.ts';
-import { verbFrames } from '../frames/verb-frames.ts';
 import type { Rule } from '../rule.ts';
 
 const JUDGING = new Set(
-  'call brand label dub describe declare deem denounce consider regard portray depict '.split(' '),
+  'call brand label dub describe declare deem denounce consider regard portray depict'.split(' '),
 );
 
 export const JUDGEMENT: Rule = {
   name: 'action:judge',
-  find: (resolved) =>
-    verbFrames(resolved.annotated)
+  find: (resolved, frames) =>
+    frames
       .filter((frame) => JUDGING.has(frame.lemma) && !frame.hypothetical)
       .flatMap((frame) => judgements(resolved, frame)),
   matches: [
@@ -93,7 +92,7 @@ function complementOf({ annotated }: Resolved, verb: number): Token | undefined 
   return dependent(annotated, verb, 'oprd') ?? behindAs ?? adjective;
 }
 
-/** Who is called so: the object; the subject of "ICE unwelcome"; or, before a quotation, a noun tied to the complement. */
+/** Who is called so: the object; the subject of "the FBI unwelcome"; or, before a quotation, a noun tied to the complement. */
 function judged({ annotated }: Resolved, frame: Frame, complement: Token): readonly number[] {
   const objects = frame.objects.filter((o) => o !== complement.index);
   if (objects.length > 0) return objects;

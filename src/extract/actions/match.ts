@@ -5,10 +5,11 @@ import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import { makeClaim } from '../claim-draft.ts';
+import { isInfinitive } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { NounArguments } from '../frames/noun-frames.ts';
 import { nounFrames } from '../frames/noun-frames.ts';
-import { obliquesOf, verbFrames } from '../frames/verb-frames.ts';
+import { obliquesOf } from '../frames/verb-frames.ts';
 import type { ActionPattern, Slot } from './pattern.ts';
 
 /** Patterns by the lemma that triggers them, so that a frame meets only its own. */
@@ -39,11 +40,10 @@ export function indexPatterns(patterns: readonly ActionPattern[]): PatternIndex 
 }
 
 /** The claims that the patterns find in an article, in text order. */
-export function matchActions(resolved: Resolved, index: PatternIndex): LocalClaim[] {
-  const frames = [
-    ...verbFrames(resolved.annotated),
-    ...nounFrames(resolved.annotated, index.nounArguments),
-  ].sort((a, b) => a.predicate - b.predicate);
+export function matchActions(resolved: Resolved, index: PatternIndex, verbs: readonly Frame[]): LocalClaim[] {
+  const frames = [...verbs, ...nounFrames(resolved.annotated, index.nounArguments)].sort(
+    (a, b) => a.predicate - b.predicate,
+  );
   return frames
     .filter((frame) => !frame.hypothetical)
     .flatMap((frame) => {
@@ -53,7 +53,7 @@ export function matchActions(resolved: Resolved, index: PatternIndex): LocalClai
 }
 
 function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): LocalClaim[] {
-  const frame = pattern.objectNouns ? withObjectNoun(resolved, found, pattern.objectNouns) : found;
+  const frame = pattern.objectNouns ? withObjectNoun(resolved, found, pattern) : found;
   if (!frame || (pattern.infinitive && !hasInfinitive(resolved, frame.predicate))) return [];
   if (pattern.reciprocal && frame.subjects.length > 1 && frame.objects.length === 0)
     return pairs(resolved, frame, pattern);
@@ -69,15 +69,20 @@ function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): L
 }
 
 function hasInfinitive({ annotated }: Resolved, verb: number): boolean {
-  const clauses = dependents(annotated, verb, 'xcomp', 'ccomp', 'advcl');
-  return clauses.some((clause) => dependents(annotated, clause.index, 'aux').some((t) => t.tag === 'TO'));
+  return dependents(annotated, verb, 'xcomp', 'ccomp', 'advcl').some((clause) =>
+    isInfinitive(annotated, clause.index),
+  );
 }
 
 /** A light verb with its noun as one predicate ("held a meeting with"): the noun's prepositions are the predicate's. */
-function withObjectNoun(resolved: Resolved, frame: Frame, nouns: readonly string[]): Frame | undefined {
-  const object = frame.objects.find((o) => nouns.includes(tokenAt(resolved.annotated, o).lemma));
+function withObjectNoun(resolved: Resolved, frame: Frame, pattern: ActionPattern): Frame | undefined {
+  const { annotated } = resolved;
+  const object = frame.objects.find((o) => pattern.objectNouns?.includes(tokenAt(annotated, o).lemma));
   if (object === undefined) return undefined;
-  return { ...frame, objects: [], obliques: [...frame.obliques, ...obliquesOf(resolved.annotated, object)] };
+  const modifiers = dependents(annotated, object, 'compound', 'amod').map((t) => t.lemma);
+  if (pattern.objectModifiers && !modifiers.some((m) => pattern.objectModifiers?.includes(m)))
+    return undefined;
+  return { ...frame, objects: [], obliques: [...frame.obliques, ...obliquesOf(annotated, object)] };
 }
 
 /** "X, Y and Z met": each with each. */

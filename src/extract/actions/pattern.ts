@@ -32,6 +32,8 @@ export interface ActionPattern {
   readonly targetTypes?: readonly EntityType[];
   /** Light verbs: the object must be this noun ("held a **meeting** with"). */
   readonly objectNouns?: readonly string[];
+  /** And this noun must have one of these words before it ("a **security** role"). */
+  readonly objectModifiers?: readonly string[];
   /** Only with an infinitive of what is to be done: "directed the warden **to appear**". */
   readonly infinitive?: true;
   /** "X and Y met": two subjects stand for both ends. */

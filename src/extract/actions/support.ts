@@ -76,8 +76,8 @@ export const SUPPORT: readonly ActionPattern[] = [
   {
     name: 'action:ensure-security',
     relation: 'PROTECTS',
-    verbs: ['provide', 'ensure', 'guarantee', 'handle', 'play', 'have'],
-    objectNouns: ['security', 'protection', 'role'],
+    verbs: ['provide', 'ensure', 'guarantee', 'handle'],
+    objectNouns: ['security', 'protection'],
     source: 'subject',
     target: [{ prepositions: ['at', 'for'] }],
     targetTypes: ['Event', 'Person'],
@@ -90,6 +90,25 @@ export const SUPPORT: readonly ActionPattern[] = [
       },
     ],
     misses: ['Soldiers will provide food at home.'],
+  },
+  {
+    name: 'action:security-role',
+    relation: 'PROTECTS',
+    verbs: ['play', 'have', 'take', 'perform', 'assume'],
+    objectNouns: ['role', 'duty', 'task'],
+    objectModifiers: ['security', 'protective'],
+    source: 'subject',
+    target: [{ prepositions: ['at', 'for'] }],
+    targetTypes: ['Event', 'Person'],
+    confidence: 0.65,
+    matches: [
+      {
+        text: 'Soldiers will play a security role at the Winter Olympics.',
+        source: 'Soldiers',
+        target: 'Winter Olympics',
+      },
+    ],
+    misses: ['Soldiers will play a leading role at the Winter Olympics.'],
   },
   {
     name: 'action:help',

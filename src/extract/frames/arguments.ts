@@ -2,8 +2,9 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
+import { isInfinitive } from './clause.ts';
 
-/** A noun phrase's head and the heads conjoined with it ("Vance and Rubio"); a relative pronoun's antecedent instead. */
+/** A noun phrase's head and the heads conjoined with it ("Weber and Moreau"); a relative pronoun's antecedent instead. */
 export function withConjuncts(annotated: Annotated, head: number): number[] {
   const own = antecedentOf(annotated, head) ?? head;
   const heads = [own];
@@ -18,9 +19,8 @@ export function withConjuncts(annotated: Annotated, head: number): number[] {
 /** The noun that a relative pronoun stands for; undefined for other tokens. */
 function antecedentOf(annotated: Annotated, index: number): number | undefined {
   const token = tokenAt(annotated, index);
-  if (!/^W(P|DT)/u.test(token.tag))
-    return token.tag === 'DT' && token.text === 'that' ? relativeHead(annotated, token) : undefined;
-  return relativeHead(annotated, token);
+  const isRelative = /^W(P|DT)/u.test(token.tag) || (token.tag === 'DT' && token.text === 'that');
+  return isRelative ? relativeHead(annotated, token) : undefined;
 }
 
 function relativeHead(annotated: Annotated, token: Token): number | undefined {
@@ -91,10 +91,10 @@ function reducedObject(annotated: Annotated, verb: number): number[] {
     : [];
 }
 
-/** "urged Meloni to intervene": the model makes her the subject of the lower verb; she is also the upper one's object. */
+/** "urged Weber to intervene": the model makes her the subject of the lower verb; she is also the upper one's object. */
 function raisedObject(annotated: Annotated, verb: number): number[] {
   for (const clause of dependents(annotated, verb, 'ccomp', 'xcomp')) {
-    if (dependents(annotated, clause.index, 'aux').some((t) => t.tag === 'TO')) {
+    if (isInfinitive(annotated, clause.index)) {
       const subject = dependent(annotated, clause.index, 'nsubj');
       if (subject) return withConjuncts(annotated, subject.index);
     }
@@ -121,12 +121,8 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
     case 'ccomp':
     case 'advcl':
       return isVerb(governor) || governor.pos === 'ADJ' ? controlled(annotated, token, governor, depth) : [];
-    case 'pcomp': {
-      const above = tokenAt(annotated, governor.head);
-      return isVerb(above)
-        ? ownOrInherited(annotated, above.index, depth + 1)
-        : possessorOf(annotated, above, depth);
-    }
+    case 'pcomp':
+      return ofPreposition(annotated, tokenAt(annotated, governor.head), depth);
     case 'acl':
       return token.tag === 'VBG'
         ? withConjuncts(annotated, token.head)
@@ -134,6 +130,20 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
     default:
       return [];
   }
+}
+
+// Verbs whose object is the one who did what the preposition adds: "charged him **with killing**", "stopped her from …".
+const BLAMING = new Set(
+  'accuse blame charge arrest detain jail imprison condemn criticize criticise denounce sanction suspect convict sentence thank praise fine stop prevent sue indict acquit clear exonerate absolve punish fire sack dismiss investigate question probe forgive ban bar keep discourage dissuade deter block prohibit warn honor honour reward credit commend'.split(
+    ' ',
+  ),
+);
+
+/** Who does what stands behind a preposition: the object of a verb that blames, else the subject of the verb above. */
+function ofPreposition(annotated: Annotated, above: Token, depth: number): readonly number[] {
+  if (!isVerb(above)) return possessorOf(annotated, above, depth);
+  if (BLAMING.has(above.lemma)) return directArguments(annotated, above.index).objects;
+  return ownOrInherited(annotated, above.index, depth + 1);
 }
 
 const SENDING = new Set(
@@ -150,7 +160,7 @@ function controlled(annotated: Annotated, token: Token, governor: Token, depth: 
     const { objects } = directArguments(annotated, governor.index);
     if (objects.length > 0) return objects;
   }
-  // "calling ICE a militia", "to ensure security"; a finite clause without subject is a misparse.
+  // "calling the FBI a gang", "to ensure security"; a finite clause without subject is a misparse.
   if (token.dep === 'advcl' && token.tag !== 'VBG' && token.tag !== 'VB' && token.tag !== 'VBN') return [];
   return ownOrInherited(annotated, governor.index, depth + 1);
 }
@@ -179,8 +189,5 @@ function possessorOf(annotated: Annotated, noun: Token, depth: number): readonly
     ? ownOrInherited(annotated, above.index, depth + 1)
     : [];
 }
-
-const isInfinitive = (annotated: Annotated, verb: number): boolean =>
-  dependents(annotated, verb, 'aux').some((t) => t.tag === 'TO');
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';

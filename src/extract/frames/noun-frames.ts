@@ -2,8 +2,10 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import { withConjuncts } from './arguments.ts';
-import { isHypothetical, modalityOf, polarityOf } from './certainty.ts';
 import type { Frame } from './frame.ts';
+import { isHypothetical } from './hypothetical.ts';
+import { modalityOf } from './modality.ts';
+import { polarityOf } from './polarity.ts';
 import { obliquesOf } from './verb-frames.ts';
 
 /**

@@ -3,8 +3,10 @@ import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { directArguments, inheritedSubjects, withConjuncts } from './arguments.ts';
-import { isHypothetical, modalityOf, polarityOf } from './certainty.ts';
 import type { Frame, Oblique } from './frame.ts';
+import { isHypothetical } from './hypothetical.ts';
+import { modalityOf } from './modality.ts';
+import { polarityOf } from './polarity.ts';
 
 /** One frame for each verb that is no auxiliary, in text order. */
 export function verbFrames(annotated: Annotated): Frame[] {

@@ -1,4 +1,4 @@
-/** People of a body, without a title: "CNN’s Kit …", "Daniel … of GBH …", and groups such as "ICE agents". */
+/** People of a body, without a title: "CNN’s Jane …", "Jane … of Acme …", and groups such as "FBI agents". */
 import { dependent, tokenAt } from '../../annotate/tree.ts';
 import type { TokenSpan } from '../../english/doc.ts';
 import { countryNamed } from '../../lexicon/countries.ts';

@@ -1,6 +1,7 @@
 /** Who is who and what is where: all rules of states. */
 import type { LocalClaim } from '../../../graph/model/index.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
 import { GROUP_OF_BODY, NATION_OF_BODY, PERSON_OF_BODY } from './affiliation.ts';
@@ -25,6 +26,6 @@ export const STATE_RULES: readonly Rule[] = [
 ];
 
 /** The claims that rules of states find, rule by rule. */
-export function findStates(resolved: Resolved): LocalClaim[] {
-  return applyRules(resolved, STATE_RULES);
+export function findStates(resolved: Resolved, frames: readonly Frame[]): LocalClaim[] {
+  return applyRules(resolved, STATE_RULES, frames);
 }

@@ -1,4 +1,4 @@
-/** Where places, bodies and events are: "the consulate in Milan", "Livigno, Italy", "the West Bank city of Ramallah". */
+/** Where places, bodies and events are: "the embassy in Nairobi", "Kisumu, Kenya", "the Kenyan city of Kisumu". */
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import { countryNamed } from '../../lexicon/countries.ts';
 import { subdivisionNamed } from '../../lexicon/subdivisions.ts';
@@ -85,7 +85,7 @@ export const COMMA_PLACE: Rule = {
   misses: ['They went to Sweden, Kenya and Peru.'],
 };
 
-/** "Livigno, Italy": a place, a comma, and a country, state or region that is not itself one of a list of countries. */
+/** "Kisumu, Kenya": a place, a comma, and a country, state or region that is not itself one of a list of countries. */
 function afterComma(resolved: Resolved, mention: Mention, source: Argument): Draft[] {
   if (resolved.entities[source.entity]?.type !== 'Place' || countryNamed(mention.text)) return [];
   const { tokens } = resolved.annotated;

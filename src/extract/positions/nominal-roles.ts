@@ -1,4 +1,4 @@
-/** Roles beside a name or instead of it: "Qadoura …, chairman of …", "the mayor of Milan", "her lawyer, …". */
+/** Roles beside a name or instead of it: "Omar …, chairman of …", "the mayor of Lyon", "her lawyer, …". */
 import { charactersOf, dependents, textOf, tokenAt } from '../../annotate/tree.ts';
 import { isKin } from '../../lexicon/roles.ts';
 import type { Mention } from '../../mention/mention.ts';

@@ -1,4 +1,4 @@
-/** Whose or what: the entities before, inside and behind a noun ("Italy’s minister", "ICE agent", "director of ICE"). */
+/** Whose or what: the entities before, inside and behind a noun ("Italy’s minister", "FBI agent", "director of FBI"). */
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';

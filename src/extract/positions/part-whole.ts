@@ -1,11 +1,11 @@
-/** Bodies of bodies: "ICE’s investigative arm", "HSI is part of ICE", "the State Department’s Diplomatic …". */
+/** Bodies of bodies: "FBI’s investigative arm", "Waymark is part of Acme", "the State Department’s Diplomatic …". */
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import { withConjuncts } from '../frames/arguments.ts';
-import { polarityOf } from '../frames/certainty.ts';
+import { polarityOf } from '../frames/polarity.ts';
 import type { Rule } from '../rule.ts';
 import { ownersBefore, ownersBehind } from './owner.ts';
 

@@ -1,4 +1,4 @@
-/** Titles before a name: "Milan Mayor Giuseppe …", "Italy’s Foreign Minister …", "analyst … of …". */
+/** Titles before a name: "Lyon Mayor Claire …", "Italy’s Foreign Minister …", "analyst … of …". */
 import { charactersOf, textOf } from '../../annotate/tree.ts';
 import type { TokenSpan } from '../../english/doc.ts';
 import type { Mention } from '../../mention/mention.ts';

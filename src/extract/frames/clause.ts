@@ -1,0 +1,63 @@
+/** How a predicate's clause hangs on what stands above it. */
+import type { Annotated } from '../../annotate/annotated.ts';
+import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
+
+/** What a predicate is embedded in: the word above, and the preposition between them ("accused **of** killing"). */
+export interface Governor {
+  readonly token: Token;
+  readonly preposition?: string;
+}
+
+/** The governor of a predicate; undefined for the root of a sentence. */
+export function governorOf(annotated: Annotated, predicate: number): Governor | undefined {
+  const token = tokenAt(annotated, predicate);
+  if (token.head === predicate) return undefined;
+  const above = tokenAt(annotated, token.head);
+  if (token.dep !== 'pcomp') return { token: above };
+  return { token: tokenAt(annotated, above.head), preposition: above.text.toLowerCase() };
+}
+
+/** Whether "to" stands before the verb. */
+export function isInfinitive(annotated: Annotated, verb: number): boolean {
+  return dependents(annotated, verb, 'aux').some((t) => t.tag === 'TO');
+}
+
+/** A participle in -ing without auxiliary: "considered **sending**", but not "is **sending**". */
+export function isGerund(annotated: Annotated, verb: number): boolean {
+  return tokenAt(annotated, verb).tag === 'VBG' && dependent(annotated, verb, 'aux') === undefined;
+}
+
+/** Whether the clause has a finite verb of its own: neither infinitive nor participle. */
+export function isFiniteClause(annotated: Annotated, verb: number): boolean {
+  if (isInfinitive(annotated, verb) || isGerund(annotated, verb)) return false;
+  return tokenAt(annotated, verb).tag !== 'VB' || dependent(annotated, verb, 'aux') !== undefined;
+}
+
+/**
+ * The verb whose auxiliaries and negation a conjunct shares ("did not **meet** or praise"): the first of the two, where
+ * the second has neither subject nor auxiliary and the same form. Undefined for a clause that stands by itself.
+ */
+export function sharedVerb(annotated: Annotated, verb: number): number | undefined {
+  const token = tokenAt(annotated, verb);
+  const first = tokenAt(annotated, token.head);
+  const isBare =
+    token.dep === 'conj' && dependent(annotated, verb, 'nsubj', 'nsubjpass', 'aux', 'auxpass') === undefined;
+  return isBare && first.tag === token.tag && /^VB[GN]?$/u.test(token.tag) ? first.index : undefined;
+}
+
+/** Whether "not", "never", "no" or "nobody" belongs to the predicate itself. */
+export function isNegated(annotated: Annotated, predicate: number): boolean {
+  const children = (annotated.childrenOf[predicate] ?? []).map((i) => tokenAt(annotated, i));
+  if (children.some((t) => t.dep === 'neg' || /^(never|neither|hardly|barely)$/iu.test(t.text))) return true;
+  return children.some(
+    (t) => /^(nsubj|nsubjpass|dobj|pobj|attr|expl)$/u.test(t.dep) && isNothing(annotated, t),
+  );
+}
+
+function isNothing(annotated: Annotated, token: Token): boolean {
+  return (
+    /^(nobody|none|nothing)$/iu.test(token.text) ||
+    dependents(annotated, token.index, 'det').some((d) => d.lemma === 'no')
+  );
+}

@@ -1,0 +1,100 @@
+/** How a predicate is said to be: actual, planned, possible, demanded, or only claimed. */
+import type { Modality } from '../../../graph/model/index.ts';
+import type { Annotated } from '../../annotate/annotated.ts';
+import { dependents, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
+import type { Governor } from './clause.ts';
+import { governorOf, isGerund, isInfinitive, sharedVerb } from './clause.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+// What a verb, participle, adjective or noun above makes of the predicate below it.
+const PLANNED = words(
+  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope seek look arrange offer mean task ready likely move decision proposal intention goal bid',
+);
+const DEMANDED = words(
+  'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist',
+);
+const POSSIBLE = words(
+  'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability',
+);
+const CLAIMED = words(
+  'claim allege accuse purport contend suspect blame rumor rumour allegation suggestion speculation accusation suspicion',
+);
+// "charged with killing", "condemned for bombing": those who charge and condemn say so. Courts that convict decide it.
+const CHARGED = words(
+  'charge accuse arrest detain indict suspect investigate try sue blame condemn criticize criticise denounce sanction fine question probe',
+);
+
+/** The modality of a predicate: by its auxiliaries first, then by what it is embedded in. */
+export function modalityOf(annotated: Annotated, predicate: number): Modality {
+  const own = fromAuxiliaries(annotated, predicate) ?? fromAdverbs(annotated, predicate);
+  if (own) return own;
+  const shared = sharedVerb(annotated, predicate);
+  if (shared !== undefined) return modalityOf(annotated, shared);
+  const governor = governorOf(annotated, predicate);
+  return (governor && fromGovernor(annotated, tokenAt(annotated, predicate), governor)) ?? 'actual';
+}
+
+function fromGovernor(
+  annotated: Annotated,
+  token: Token,
+  { token: governor, preposition }: Governor,
+): Modality | undefined {
+  switch (token.dep) {
+    case 'pcomp':
+      if (
+        preposition !== undefined &&
+        /^(of|for|with|over)$/u.test(preposition) &&
+        CHARGED.has(governor.lemma)
+      )
+        return 'claimed';
+      return fromWord(annotated, token, governor);
+    case 'xcomp':
+    case 'ccomp':
+    case 'acl':
+      return fromWord(annotated, token, governor) ?? fromAbove(annotated, token, governor);
+    case 'advcl':
+      // A purpose is a plan: "came to ensure security".
+      return (
+        fromWord(annotated, token, governor) ?? (isInfinitive(annotated, token.index) ? 'planned' : undefined)
+      );
+    default:
+      return undefined;
+  }
+}
+
+function fromWord(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
+  if (CLAIMED.has(governor.lemma)) return 'claimed';
+  if (!isInfinitive(annotated, token.index) && !isGerund(annotated, token.index)) return undefined;
+  if (DEMANDED.has(governor.lemma)) return 'demanded';
+  if (PLANNED.has(governor.lemma)) return 'planned';
+  return POSSIBLE.has(governor.lemma) ? 'possible' : undefined;
+}
+
+/** "began to meet", "would have seen them meet": an infinitive is as sure as the verb that it hangs on. */
+function fromAbove(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
+  const isBare = token.tag === 'VB' && dependents(annotated, token.index, 'aux').every((t) => t.tag === 'TO');
+  const hangs = token.dep === 'xcomp' || (token.dep === 'ccomp' && isBare);
+  return hangs && governor.index !== token.index ? modalityOf(annotated, governor.index) : undefined;
+}
+
+function fromAuxiliaries(annotated: Annotated, predicate: number): Modality | undefined {
+  for (const aux of dependents(annotated, predicate, 'aux', 'auxpass')) {
+    const word = aux.norm.toLowerCase();
+    if (/^(will|would|shall|wo|’ll|'ll|ll)$/u.test(word)) return 'planned';
+    if (/^(can|could|may|might|ca)$/u.test(word)) return 'possible';
+    if (/^(must|should|ought)$/u.test(word)) return 'demanded';
+  }
+  return undefined;
+}
+
+function fromAdverbs(annotated: Annotated, predicate: number): Modality | undefined {
+  for (const child of dependents(annotated, predicate, 'advmod', 'amod')) {
+    const word = child.text.toLowerCase();
+    if (/^(allegedly|reportedly|purportedly|supposedly|alleged|purported)$/u.test(word)) return 'claimed';
+    if (/^(potential|possible|possibly|perhaps|maybe|likely)$/u.test(word)) return 'possible';
+    if (/^(planned|proposed|upcoming|imminent|scheduled)$/u.test(word)) return 'planned';
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+
+import { analysed, lineOf } from '../../support/analysis.ts';
+
+/** Relations found in a sentence, speech aside, each with its polarity and modality where they are not the plain ones. */
+async function relationsIn(text: string): Promise<string[]> {
+  const result = await analysed(text);
+  return result.claims
+    .filter((c) => c.source.kind === 'entity' && c.target.kind === 'entity')
+    .map((c) =>
+      [
+        lineOf(result, c),
+        ...(c.polarity === 'denied' ? ['denied'] : []),
+        ...(c.modality === 'actual' ? [] : [c.modality]),
+      ].join(', '),
+    )
+    .sort();
+}
+
+describe('who did it', () => {
+  it.each([
+    [
+      'Police charged Peter Novak with killing Anna Svoboda.',
+      ['Peter Novak KILLED Anna Svoboda, claimed', 'Police CHARGED Peter Novak'],
+    ],
+    [
+      'Police arrested Ali Sow for shooting Mayor Ivan Petrov.',
+      ['Ali Sow SHOT Ivan Petrov, claimed', 'Police DETAINED Ali Sow'],
+    ],
+    [
+      'Mark Zelen accused Russia of shelling Kharkiv.',
+      ['Mark Zelen ACCUSED Russia', 'Russia ATTACKED Kharkiv, claimed'],
+    ],
+    [
+      'Ali Sow was arrested by police for shooting Mayor Ivan Petrov.',
+      ['Ali Sow SHOT Ivan Petrov, claimed', 'police DETAINED Ali Sow'],
+    ],
+    [
+      'After meeting Lena Ortiz, Tom Hart visited Kenya.',
+      ['Tom Hart MET_WITH Lena Ortiz', 'Tom Hart VISITED Kenya'],
+    ],
+    ['Gunmen shot and killed Mayor Ivan Petrov.', ['Gunmen KILLED Ivan Petrov', 'Gunmen SHOT Ivan Petrov']],
+    ['Mayor Ivan Petrov, who was shot by gunmen, survived.', ['gunmen SHOT Ivan Petrov']],
+    ['Tom Hart agreed to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
+    ['Tom Hart attacked a plan to send soldiers to Mali.', ['soldiers DEPLOYED_TO Mali, planned']],
+  ])('is told from who says so in "%s"', async (text, expected) => {
+    expect(await relationsIn(text)).toEqual(expected);
+  });
+});
+
+describe('denial', () => {
+  it.each([
+    ['Tom Hart did not meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
+    ['Tom Hart never met Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
+    ['Tom Hart refused to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
+    ['Tom Hart did not refuse to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz']],
+    ['Tom Hart left without meeting Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
+    [
+      'Tom Hart did not meet or praise Lena Ortiz.',
+      ['Tom Hart MET_WITH Lena Ortiz, denied', 'Tom Hart PRAISED Lena Ortiz, denied'],
+    ],
+    ['The FBI prevented Tom Hart from meeting Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
+    ['Tom Hart was acquitted of killing Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['Tom Hart was cleared of murdering Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['It is not true that Tom Hart killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['There is no evidence that Tom Hart killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['Nobody believes that Tom Hart killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['Rumours that Tom Hart killed Lisa Wong are false.', ['Tom Hart KILLED Lisa Wong, denied, claimed']],
+    ['The judge ruled that Tom Hart had killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong']],
+  ])('is heard in "%s"', async (text, expected) => {
+    expect(await relationsIn(text)).toEqual(expected);
+  });
+});
+
+describe('modality', () => {
+  it.each([
+    ['Tom Hart will meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
+    ['Tom Hart is set to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
+    ['Tom Hart may meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, possible']],
+    ['Tom Hart should meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, demanded']],
+    ['Tom Hart allegedly killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, claimed']],
+    ['Tom Hart did not plan to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied, planned']],
+    ['The plan would have seen Tom Hart meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
+    ['The games will be held in Oslo, and police killed Tom Hart on Monday.', ['police KILLED Tom Hart']],
+    [
+      'Tom Hart may resign in May, and Ivan Petrov met Lena Ortiz on Monday.',
+      ['Ivan Petrov MET_WITH Lena Ortiz'],
+    ],
+  ])('is heard in "%s"', async (text, expected) => {
+    expect(await relationsIn(text)).toEqual(expected);
+  });
+});
+
+describe('what nobody says is so', () => {
+  it.each([
+    'If Tom Hart met Lena Ortiz, nobody knew.',
+    'Did Tom Hart kill Lisa Wong?',
+    'Had Tom Hart shot Peter Novak, he would be in jail.',
+    'In the novel, Peter Novak shot Anna Weber.',
+    'Police did not say that Tom Hart killed Lisa Wong.',
+  ])('makes no relation: "%s"', async (text) => {
+    expect(await relationsIn(text)).toEqual([]);
+  });
+});
+
+describe('the third person in a quotation', () => {
+  it('is not its speaker', async () => {
+    const found = await relationsIn(
+      'Anna Weber said Tom Hart was dangerous. “He killed Peter Novak,” Weber said.',
+    );
+    expect(found.join()).not.toContain('Anna Weber KILLED');
+  });
+
+  it('in reported speech may be the speaker', async () => {
+    expect(await relationsIn('Anna Weber said she met Peter Novak.')).toEqual([
+      'Anna Weber MET_WITH Peter Novak',
+    ]);
+  });
+});
