@@ -1,6 +1,6 @@
 /**
  * Unnamed groups that are one over articles: the same noun for the people of the same named entity ("FBI agents", and
- * "Immigration and Customs Enforcement officers"). A group that is bound to nobody stays inside its article.
+ * "Federal Bureau of Investigation officers"). A group that is bound to nobody stays inside its article.
  */
 import { type LocalEntity, nameKey, nameWords } from '../../graph/model/index.ts';
 import { memberNoun } from '../lexicon/people-words.ts';

@@ -1,4 +1,4 @@
-/** Names of bodies that begin with their country: "US Immigration and Customs Enforcement". */
+/** Names of bodies that begin with their country: "US Department of Labor". */
 import { nameKey, nameWords } from '../../graph/model/index.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';

@@ -111,7 +111,7 @@ function isShortFor(short: Cluster, full: Cluster): boolean {
 }
 
 // In mentions: how far ahead of its full name a surname may stand, as it does in headlines and first sentences.
-const AHEAD = 40;
+const AHEAD = 200;
 
 /** All mentions to the only full name there is; the cluster itself where it is nobody's short form. */
 function giveTo(cluster: Cluster, full: Cluster | undefined): Cluster | undefined {
