@@ -104,8 +104,7 @@ function isName(annotated: Annotated, { start, end }: TokenSpan): boolean {
   const first = tokenAt(annotated, start);
   if (end - start === 1 && (first.tag.startsWith('JJ') || first.tag.startsWith('V') || first.tag === 'RB'))
     return countryNamed(first.text) !== undefined;
-  // "(R-Ohio)" says of which party and state somebody is.
-  if ((CALENDAR.test(first.text) && end - start <= 2) || /^[DRI]-\p{Lu}/u.test(first.text)) return false;
+  if (CALENDAR.test(first.text) && end - start <= 2) return false;
   for (let i = start; i < end; i++) {
     const token = tokenAt(annotated, i);
     if (

@@ -9,7 +9,7 @@ import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
 import { knownBody } from '../lexicon/known-bodies.ts';
 import { meansPeople } from '../lexicon/people-words.ts';
 import { isHonorific, roleKind } from '../lexicon/roles.ts';
-import { subdivisionNamed } from '../lexicon/subdivisions.ts';
+import { subdivisionKind, subdivisionNamed } from '../lexicon/subdivisions.ts';
 import { looksLikeAcronym } from './acronyms.ts';
 import type { NameSpan } from './name-span.ts';
 
@@ -79,8 +79,8 @@ function addKnowledge(evidence: Evidence, words: readonly string[]): void {
     add(evidence, 'Place', 8, country.kind);
     return;
   }
-  if (subdivisionNamed(name)) add(evidence, 'Place', 3, 'state');
-  else if (countryOfCapital(name)) add(evidence, 'Place', 3, 'city');
+  if (countryOfCapital(name)) add(evidence, 'Place', 3, 'city');
+  else if (subdivisionNamed(name)) add(evidence, 'Place', 3, subdivisionKind(name));
   if (looksLikeAcronym(bare)) add(evidence, 'Organization', 2);
   // "Kenya Daily", "France Radio": a body, if not a place.
   if (words.length > 1 && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 0.5);

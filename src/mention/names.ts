@@ -34,7 +34,7 @@ interface Name {
 /** The proper names of an article in text order; they do not overlap. */
 export function findNames(annotated: Annotated): TypedName[] {
   const spans = withoutOverlaps(candidates(annotated)).filter(
-    (s) => !isBoilerplate(annotated, s) && !isHalfTitle(annotated, s),
+    (s) => !isBoilerplate(annotated, s) && !isHalfTitle(annotated, s) && !isPartyTag(annotated, s),
   );
   const names = byKey(annotated, withoutTitleCase(annotated, spans));
   const types = typesOf(names);
@@ -74,6 +74,10 @@ function isHalfTitle(annotated: Annotated, { start, end }: TokenSpan): boolean {
     roleKind(next.text) !== undefined
   );
 }
+
+// "(R-Ohio)" says of which party and state somebody is.
+const isPartyTag = (annotated: Annotated, span: TokenSpan): boolean =>
+  /^[DRI]-\p{Lu}/u.test(textOf(annotated, span));
 
 function isBoilerplate(annotated: Annotated, { start }: TokenSpan): boolean {
   const region = annotated.sentences[annotated.sentenceOf[start] ?? 0]?.region;

@@ -62,6 +62,16 @@ describe('proper names', () => {
   });
 });
 
+describe('places', () => {
+  it('are cities before they are provinces of the same name', async () => {
+    const kinds = async (text: string): Promise<(string | undefined)[]> =>
+      (await mentionsOf(text)).filter((m) => m.type === 'Place').map((m) => m.kind);
+    expect(await kinds('They met in Oslo on Monday.')).toEqual(['city']);
+    expect(await kinds('They met in Ohio on Monday.')).toEqual(['state']);
+    expect(await kinds('Three people were hurt in Leeds on Monday.')).not.toContain('state');
+  });
+});
+
 describe('acronyms', () => {
   it('are defined by the words before their parenthesis', async () => {
     const mentions = await mentionsOf(
@@ -72,6 +82,11 @@ describe('acronyms', () => {
       'NBGS',
       'NBGS',
     ]);
+  });
+
+  it('are no labels before a headline, and no party tags', async () => {
+    expect(await named('BREAKING: Mayor Claire Dubois resigned.')).toEqual(['Person: Claire Dubois']);
+    expect((await named('Senator Mark Hill (R-Ohio) resigned.')).join()).not.toContain('R-Ohio');
   });
 
   it('are no acronyms where all words are in capitals', async () => {
