@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ACTION_PATTERNS, ACTION_RULES } from '../../src/extract/actions/index.ts';
 import { STATE_RULES } from '../../src/extract/positions/index.ts';
-import { analysed, lineOf, namesAt } from '../support/analysis.ts';
+import { analysed, annotated, lineOf, namesAt } from '../support/analysis.ts';
 
 describe.each(ACTION_PATTERNS.map((pattern) => [pattern.name, pattern] as const))(
   'the pattern %s',
@@ -50,6 +50,18 @@ describe.each([...STATE_RULES, ...ACTION_RULES].map((pattern) => [pattern.name, 
     });
   },
 );
+
+it('gives every action pattern a counter-example with its own trigger', async () => {
+  const idle: string[] = [];
+  for (const { name, verbs = [], nouns = {}, objectNouns = [], misses } of ACTION_PATTERNS) {
+    const triggers = [...verbs.flatMap((v) => v.split(' ')[0] ?? []), ...Object.keys(nouns), ...objectNouns];
+    const lemmas = await Promise.all(
+      misses.map(async (text) => (await annotated(text)).tokens.map((t) => t.lemma.toLowerCase())),
+    );
+    if (!lemmas.some((all) => all.some((lemma) => triggers.includes(lemma)))) idle.push(name);
+  }
+  expect(idle).toEqual([]);
+});
 
 it('gives every pattern a name of its own, an example and a counter-example', () => {
   const all = [...ACTION_PATTERNS, ...STATE_RULES, ...ACTION_RULES];

@@ -27,7 +27,7 @@ export const ATTENDANCE: readonly ActionPattern[] = [
     targetTypes: ['Event'],
     confidence: 0.7,
     matches: [{ text: 'Brazil will compete in the World Cup.', source: 'Brazil', target: 'World Cup' }],
-    misses: ['Brazil appeared in the news.'],
+    misses: ['Brazil will compete with great joy.'],
   },
   {
     name: 'action:host',
@@ -37,7 +37,7 @@ export const ATTENDANCE: readonly ActionPattern[] = [
     target: ['object'],
     confidence: 0.8,
     matches: [{ text: 'Qatar hosted the World Cup in 2022.', source: 'Qatar', target: 'World Cup' }],
-    misses: ['Qatar attended the World Cup.'],
+    misses: ['Qatar hosted its guests during the World Cup.'],
   },
   {
     name: 'action:organize',
@@ -47,7 +47,7 @@ export const ATTENDANCE: readonly ActionPattern[] = [
     target: ['object'],
     confidence: 0.7,
     matches: [{ text: 'Uruguay organised the World Cup in 1930.', source: 'Uruguay', target: 'World Cup' }],
-    misses: ['Uruguay left the World Cup.'],
+    misses: ['Uruguay ran out of luck at the World Cup.'],
   },
   {
     name: 'action:lead',

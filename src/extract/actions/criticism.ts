@@ -42,7 +42,7 @@ export const CRITICISM: readonly ActionPattern[] = [
         target: 'Interior Ministry',
       },
     ],
-    misses: ['Senator Mark Hill praised the Interior Ministry.'],
+    misses: ['Senator Mark Hill criticized himself in front of the Interior Ministry.'],
   },
   {
     name: 'action:criticism-of',

@@ -67,7 +67,7 @@ export const CUSTODY: readonly ActionPattern[] = [
     matches: [
       { text: 'The Supreme Court convicted Emre Kaya.', source: 'Supreme Court', target: 'Emre Kaya' },
     ],
-    misses: ['The Supreme Court heard Emre Kaya.'],
+    misses: ['The Supreme Court said that Emre Kaya had served his sentence.'],
   },
   {
     name: 'action:sue',
@@ -77,7 +77,7 @@ export const CUSTODY: readonly ActionPattern[] = [
     target: ['object'],
     confidence: 0.85,
     matches: [{ text: 'Acme Corp sued Globex Inc in March.', source: 'Acme Corp', target: 'Globex Inc' }],
-    misses: ['Acme Corp paid Globex Inc.'],
+    misses: ['Acme Corp may sue, said Globex Inc in May.'],
   },
   {
     name: 'action:investigate',
@@ -87,7 +87,7 @@ export const CUSTODY: readonly ActionPattern[] = [
     target: ['object'],
     confidence: 0.8,
     matches: [{ text: 'The FBI investigated Acme Corp in May.', source: 'FBI', target: 'Acme Corp' }],
-    misses: ['The FBI left Acme Corp alone.'],
+    misses: ['The FBI investigated in silence beside Acme Corp in May.'],
   },
   {
     name: 'action:sanction',
@@ -103,6 +103,6 @@ export const CUSTODY: readonly ActionPattern[] = [
         target: 'Acme Corp',
       },
     ],
-    misses: ['The European Union met Acme Corp.'],
+    misses: ['The European Union suspended its talks near Acme Corp in May.'],
   },
 ];

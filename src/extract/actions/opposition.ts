@@ -26,7 +26,7 @@ export const OPPOSITION: readonly ActionPattern[] = [
       { text: 'The Labour Union opposes Minister Carla Voss.', source: 'Labour Union', target: 'Carla Voss' },
       { text: 'Carla Voss was rejected by the Green Party.', source: 'Green Party', target: 'Carla Voss' },
     ],
-    misses: ['Carla Voss supports the Green Party.'],
+    misses: ['Carla Voss blocked the door while the Green Party sang.'],
   },
   {
     name: 'action:protest',

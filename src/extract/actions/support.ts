@@ -58,7 +58,10 @@ export const SUPPORT: readonly ActionPattern[] = [
     matches: [
       { text: 'Governor Lena Ortiz praised the Red Cross.', source: 'Lena Ortiz', target: 'Red Cross' },
     ],
-    misses: ['Governor Lena Ortiz was not seen at the Red Cross.'],
+    misses: [
+      'The praise that Governor Lena Ortiz got pleased the Red Cross.',
+      'Lena Ortiz praised the weather near the Red Cross.',
+    ],
   },
   {
     name: 'action:protect',
