@@ -47,7 +47,10 @@ export interface Merge {
   readonly reasons: readonly { readonly reason: MergeReason; readonly names: readonly string[] }[];
 }
 
-/** Entities that share a name and are kept apart, and the two facts about them that do not fit one thing. */
+/**
+ * Entities that share a name and are kept apart, and the two facts about them that do not fit one thing ("country:
+ * Italy", "country: France"), or do not show that they are ("country: not given").
+ */
 export interface KeptApart {
   readonly name: string;
   /** The ids of the linked entities. */

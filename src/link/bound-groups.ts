@@ -5,7 +5,6 @@
 import { type LocalEntity, nameKey, nameWords } from '../../graph/model/index.ts';
 import { memberNoun } from '../lexicon/people-words.ts';
 import type { Candidate } from './candidate.ts';
-import type { UnionFind } from './union-find.ts';
 
 /** Finds the candidate that another of the same article is bound to. */
 export type BoundFinder = (candidate: Candidate) => Candidate | undefined;
@@ -17,11 +16,19 @@ export function boundFinder(candidates: readonly Candidate[]): BoundFinder {
     entity.boundTo === undefined ? undefined : byRef.get(`${ref.result} ${entity.boundTo}`);
 }
 
-/** The key of a group's noun and of whose people it is; undefined for what is no unnamed group of a named entity. */
-export function groupKey(group: Candidate, boundOf: BoundFinder, sets: UnionFind): string | undefined {
+/**
+ * The key of a group's noun and of whose people it is; undefined for what is no unnamed group of a named entity.
+ * `clusterOf` has the index of each named candidate's cluster.
+ */
+export function groupKey(
+  group: Candidate,
+  boundOf: BoundFinder,
+  clusterOf: ReadonlyMap<Candidate, number>,
+): string | undefined {
   const bound = group.entity.type === 'Group' && !group.entity.named ? boundOf(group) : undefined;
-  if (bound?.keys === undefined) return undefined;
-  return `group ${nounOf(group.entity, bound.entity)} of ${sets.find(bound.keys.primary)}`;
+  const cluster = bound === undefined ? undefined : clusterOf.get(bound);
+  if (bound === undefined || cluster === undefined) return undefined;
+  return `group ${nounOf(group.entity, bound.entity)} of ${cluster}`;
 }
 
 /** The group's words without the names of what it is of; for the staff of a body the noun alone. */

@@ -11,6 +11,13 @@ export interface Candidate {
   readonly traits: readonly Trait[];
 }
 
+/** The type that most mentions have; the ontology's order decides between equals. */
+export function typeOf(candidates: readonly Candidate[]): EntityType {
+  const weights = tally(candidates.map(({ entity }) => [entity.type, entity.mentions.length] as const));
+  // There is a candidate, and so a type.
+  return heaviest(weights, compareTypes)[0] ?? 'Organization';
+}
+
 /** How many mentions some candidates have together. */
 export function mentionsOf(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, { entity }) => sum + entity.mentions.length, 0);
@@ -31,4 +38,16 @@ export function tally<K>(weighted: Iterable<readonly [K, number]>): ReadonlyMap<
   const sums = new Map<K, number>();
   for (const [key, weight] of weighted) sums.set(key, (sums.get(key) ?? 0) + weight);
   return sums;
+}
+
+/** Items by a key, in the order in which keys and items come. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

@@ -1,7 +1,7 @@
 /** Names of bodies that begin with their country: "US Department of Labor". */
 import { nameKey, nameWords } from '../../graph/model/index.ts';
-import { cueOf } from '../lexicon/body-words.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { isCommonWord, JOINING } from './common-names.ts';
 
 /** A name's key without the country before it. */
 export interface PrefixedName {
@@ -19,6 +19,11 @@ for (const country of COUNTRIES)
 
 const LONGEST = Math.max(...[...byWords.keys()].map((key) => nameWords(key).length));
 
+/** The country that a key is a name or an adjective of. */
+export function countryOfKey(key: string): string | undefined {
+  return byWords.get(key);
+}
+
 /** The country that a name's key begins with, and the rest; undefined where it begins with none or nothing is left. */
 export function withoutCountry(key: string): PrefixedName | undefined {
   const words = nameWords(key);
@@ -30,21 +35,11 @@ export function withoutCountry(key: string): PrefixedName | undefined {
   return undefined;
 }
 
-const JOINING = new Set(['and', 'or', 'of', 'for', 'the', 'in', 'at', 'on', 'de', 'to', 'against']);
-
-// Words that bodies of every country have in their names, besides those of the lexicon ("ministry", "court").
-const COMMON = new Set(
-  `national federal central supreme high constitutional royal republican democratic social socialist people peoples
-  foreign external internal interior home affairs defence defense justice finance health education culture agriculture
-  labour labor trade commerce energy environment transport tourism sport sports security public state border coast air
-  chief general main joint armed secret special civil olympic red workers`.split(/\s+/u),
-);
-
 /**
  * Whether a name without its country is still one body's own: at least three telling words, one of which bodies of
  * other countries do not all have. "Supreme Court" and "Ministry of Foreign Affairs" are anybody's.
  */
 export function isDistinctive(key: string): boolean {
   const telling = nameWords(key).filter((word) => !JOINING.has(word));
-  return telling.length >= 3 && telling.some((word) => !COMMON.has(word) && cueOf(word) === undefined);
+  return telling.length >= 3 && telling.some((word) => !isCommonWord(word));
 }

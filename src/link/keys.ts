@@ -1,7 +1,9 @@
 /** The keys under which an entity of one article may be found to be an entity of another. */
-import { type EntityType, type LocalEntity, nameKey } from '../../graph/model/index.ts';
+import { type LocalEntity, nameKey, nameWords } from '../../graph/model/index.ts';
 import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed } from '../lexicon/countries.ts';
+import { knownBody } from '../lexicon/known-bodies.ts';
+import { isAnybodys } from './common-names.ts';
 import { isFullName, isShortFor } from './person-name.ts';
 
 /** An entity's keys. Only what has a proper name of its own has any. */
@@ -12,15 +14,10 @@ export interface EntityKeys {
   readonly spelling: string;
   /** Of an acronym that its article defines; joined to the primary key if the corpus has one expansion for it. */
   readonly acronym?: string;
+  /** Whether bodies of any country have this name, so that it joins nobody by itself. */
+  readonly anybodys: boolean;
   /** Of a person's shorter names; joined to the primary key if the corpus has one longer name for each. */
   readonly short: readonly string[];
-}
-
-/** People are never anything else, so their keys are a name space of their own. */
-export type NameSpace = 'person' | 'thing';
-
-export function nameSpaceOf(type: EntityType): NameSpace {
-  return type === 'Person' ? 'person' : 'thing';
 }
 
 /** "ICE", "U.S.", "RTL 102.5" is none: capitals (and digits) without a space, at least two and at most eight. */
@@ -52,11 +49,12 @@ function personKeys(entity: LocalEntity): EntityKeys | undefined {
   return {
     primary: `person ${primary}`,
     spelling: `person ${primary}`,
+    anybodys: false,
     short: [...new Set(short)].map((key) => `person ${key}`),
   };
 }
 
-/** The keys of an entity; undefined for one without a proper name, or a person of whom only a surname is known. */
+/** People are never anything else, so their keys are a name space of their own. The keys of an entity; undefined for one without a proper name, or a person of whom only a surname is known. */
 export function keysOf(entity: LocalEntity): EntityKeys | undefined {
   if (!entity.named) return undefined;
   if (entity.type === 'Person') return personKeys(entity);
@@ -67,6 +65,7 @@ export function keysOf(entity: LocalEntity): EntityKeys | undefined {
   return {
     primary: `thing ${country ? nameKey(country.name) : words}`,
     spelling: `thing ${nameKey(name)}`,
+    anybodys: country === undefined && knownBody(name) === undefined && isAnybodys(nameWords(words)),
     ...(acronym === undefined ? {} : { acronym: `thing ${nameKey(acronym)}` }),
     short: [],
   };

@@ -12,7 +12,7 @@ import {
   type Merge,
 } from '../../graph/model/index.ts';
 import { boundFinder, groupKey } from './bound-groups.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, groupBy } from './candidate.ts';
 import { entityIds } from './entity-ids.ts';
 import { type JoinedKeys, joinKeys } from './join-keys.ts';
 import { keysOf, wordsOfKey } from './keys.ts';
@@ -39,30 +39,38 @@ function inOrder(results: readonly ArticleResult[]): readonly ArticleResult[] {
 
 function candidatesOf(results: readonly ArticleResult[]): readonly Candidate[] {
   return results.flatMap((article, result) => {
-    const traits = traitsOf(article);
+    const keys = article.entities.map(keysOf);
+    const traits = traitsOf(article, keys);
     return article.entities.map((entity, index) => ({
       ref: { result, entity: index },
       entity,
-      keys: keysOf(entity),
+      keys: keys[index],
       traits: traits[index] ?? [],
     }));
   });
 }
 
-/** Candidates whose keys are joined; one without keys is alone, unless it is a group of a named entity. Within a block they stay in article order. */
+/** Named candidates whose keys are joined. Within a block they stay in article order. */
 function blocksOf(candidates: readonly Candidate[], { sets }: JoinedKeys): readonly (readonly Candidate[])[] {
-  const blocks = new Map<string | Candidate, Candidate[]>();
+  const named = candidates.flatMap((candidate) =>
+    candidate.keys === undefined ? [] : [{ candidate, set: sets.find(candidate.keys.primary) }],
+  );
+  return [...groupBy(named, ({ set }) => set).values()].map((block) =>
+    block.map(({ candidate }) => candidate),
+  );
+}
+
+/** What has no name of its own: each alone, but groups with one noun and of one named entity together. */
+function unnamedClusters(
+  candidates: readonly Candidate[],
+  named: readonly (readonly Candidate[])[],
+): readonly (readonly Candidate[])[] {
+  const clusterOf = new Map(
+    named.flatMap((cluster, i) => cluster.map((candidate) => [candidate, i] as const)),
+  );
   const boundOf = boundFinder(candidates);
-  for (const candidate of candidates) {
-    const key =
-      candidate.keys === undefined
-        ? (groupKey(candidate, boundOf, sets) ?? candidate)
-        : sets.find(candidate.keys.primary);
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [candidate]);
-    else block.push(candidate);
-  }
-  return [...blocks.values()];
+  const unnamed = candidates.filter(({ keys }) => keys === undefined);
+  return [...groupBy(unnamed, (candidate) => groupKey(candidate, boundOf, clusterOf) ?? candidate).values()];
 }
 
 interface Clusters {
@@ -74,14 +82,15 @@ interface Clusters {
   }[];
 }
 
-function clustersOf(blocks: readonly (readonly Candidate[])[]): Clusters {
+function clustersOf(candidates: readonly Candidate[], joined: JoinedKeys): Clusters {
   const clusters: (readonly Candidate[])[] = [];
   const divided: { clusters: number[]; conflicts: readonly (readonly [string, string])[] }[] = [];
-  for (const block of blocks) {
+  for (const block of blocksOf(candidates, joined)) {
     const { parts, conflicts } = splitHomonyms(block);
     if (parts.length > 1) divided.push({ clusters: parts.map((_, i) => clusters.length + i), conflicts });
     clusters.push(...parts.map((part) => [...part].sort(compareRefs)));
   }
+  clusters.push(...unnamedClusters(candidates, clusters));
   return { clusters, divided };
 }
 
@@ -120,7 +129,7 @@ export function link(given: readonly ArticleResult[]): LinkedCorpus {
   const results = inOrder(given);
   const candidates = candidatesOf(results);
   const joined = joinKeys(candidates);
-  const divided = clustersOf(blocksOf(candidates, joined));
+  const divided = clustersOf(candidates, joined);
   const profiles = divided.clusters.map(profileOf);
   const ids = entityIds(results, profiles);
   const entities = profiles

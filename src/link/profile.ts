@@ -8,14 +8,8 @@ import {
   nameWords,
 } from '../../graph/model/index.ts';
 import { countryNamed } from '../lexicon/countries.ts';
-import { type Candidate, compareTypes, heaviest, tally } from './candidate.ts';
+import { type Candidate, heaviest, tally, typeOf } from './candidate.ts';
 import { fullNameOf, isAcronym } from './keys.ts';
-
-function typeOf(members: readonly Candidate[]): EntityType {
-  const weights = tally(members.map(({ entity }) => [entity.type, entity.mentions.length] as const));
-  // A cluster has a member, and so a type.
-  return heaviest(weights, compareTypes)[0] ?? 'Organization';
-}
 
 function kindOf(members: readonly Candidate[], type: EntityType): string | undefined {
   const weights = tally(

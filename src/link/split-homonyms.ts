@@ -3,27 +3,12 @@
  * join; people, places and bodies whose facts do not fit one thing are kept apart, and what then has no telling fact
  * stays alone: a wrong merge is worse than a split.
  */
-import { type Candidate, compareTypes, heaviest, mentionsOf } from './candidate.ts';
+import { type Candidate, compareTypes, groupBy, heaviest, mentionsOf } from './candidate.ts';
+import type { Division } from './division.ts';
 import { wordsOfKey } from './keys.ts';
 import { type Trait, traitName, traitsConflict } from './traits.ts';
+import { splitUnconfirmed } from './unconfirmed-names.ts';
 import { UnionFind } from './union-find.ts';
-
-/** The parts of a block, and for each cut that was made the two facts that made it. */
-export interface Division {
-  readonly parts: readonly (readonly Candidate[])[];
-  readonly conflicts: readonly (readonly [string, string])[];
-}
-
-function groupBy<K>(candidates: readonly Candidate[], keyOf: (c: Candidate) => K): Map<K, Candidate[]> {
-  const groups = new Map<K, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
-  }
-  return groups;
-}
 
 const NOT_A_PLACE = new Set(['company', 'party', 'team', 'court']);
 
@@ -132,5 +117,9 @@ export function splitHomonyms(candidates: readonly Candidate[]): Division {
       conflicts.push(conflict);
       return divideOn(scale, part);
     });
-  return { parts, conflicts };
+  const confirmed = parts.map(splitUnconfirmed);
+  return {
+    parts: confirmed.flatMap((division) => division.parts),
+    conflicts: [...conflicts, ...confirmed.flatMap((division) => division.conflicts)],
+  };
 }

@@ -4,6 +4,8 @@
  */
 import type { ArticleResult, EntityType, LocalEntity } from '../../graph/model/index.ts';
 import { countryNamed } from '../lexicon/countries.ts';
+import { homeCountries } from './home-countries.ts';
+import type { EntityKeys } from './keys.ts';
 import { domainsConflict, type RoleDomain, roleDomain } from './role-domains.ts';
 
 /** A fact: its scale, and where on the scale the entity stands. Kinds have a scale for each type. */
@@ -11,20 +13,27 @@ export type Trait =
   | { readonly scale: 'role'; readonly value: RoleDomain }
   | { readonly scale: `${EntityType} kind` | 'country' | 'year'; readonly value: string };
 
-// Kinds that are one for this purpose: an agency of one article is a ministry of another. A kind that is not
-// listed ("other", "region", "ngo") says too little to tell two things apart.
+// Kinds that are one for this purpose: an agency of one article is a ministry of another, a city of one is a state of
+// another. A kind that is not listed ("other", "region", "venue", "ngo") says too little to tell two things apart.
 const KIND_CLASSES: Readonly<Partial<Record<EntityType, Readonly<Record<string, string>>>>> = {
   Organization: {
     government: 'public body', agency: 'public body', military: 'public body', police: 'public body',
     legislature: 'public body', internationalBody: 'public body', court: 'court', party: 'party',
     company: 'company', newsOutlet: 'company', team: 'team', school: 'school',
   },
-  Place: { country: 'country', state: 'state', city: 'city', building: 'site', venue: 'site', water: 'water' },
+  Place: { country: 'country', state: 'land', city: 'land', district: 'land', water: 'water' },
   Product: { ship: 'ship', aircraft: 'aircraft', weapon: 'weapon', software: 'software', currency: 'currency' },
   Work: { law: 'law', report: 'report', film: 'film', book: 'book' },
 }; // prettier-ignore
 
+/** Whether a place is a country and its only city at once ("Singapore"). */
+function isCityState({ type, name }: LocalEntity): boolean {
+  const country = type === 'Place' ? countryNamed(name) : undefined;
+  return country !== undefined && (country.capital === undefined || country.capital === country.name);
+}
+
 function kindTrait(entity: LocalEntity): Trait[] {
+  if (isCityState(entity)) return [];
   const value = entity.kind === undefined ? undefined : KIND_CLASSES[entity.type]?.[entity.kind];
   return value === undefined ? [] : [{ scale: `${entity.type} kind`, value }];
 }
@@ -41,27 +50,17 @@ function yearTrait(entity: LocalEntity): Trait[] {
     : [];
 }
 
-/** For each entity of an article, the countries that the article says it is a part of ("Italy's interior ministry"). */
-function homeCountries(result: ArticleResult): ReadonlyMap<number, ReadonlySet<string>> {
-  const homes = new Map<number, Set<string>>();
-  for (const { type, source, target, polarity } of result.claims) {
-    if (type !== 'PART_OF' || polarity !== 'affirmed') continue;
-    if (source.kind !== 'entity' || target.kind !== 'entity') continue;
-    const country = countryNamed(result.entities[target.index]?.name ?? '');
-    if (result.entities[source.index]?.type !== 'Organization' || country?.kind !== 'country') continue;
-    homes.set(source.index, (homes.get(source.index) ?? new Set()).add(country.name));
-  }
-  return homes;
-}
-
-/** The traits of every entity of an article, by its index. */
-export function traitsOf(result: ArticleResult): readonly (readonly Trait[])[] {
-  const homes = homeCountries(result);
+/** The traits of every entity of an article, by its index; `keys` are those of its entities. */
+export function traitsOf(
+  result: ArticleResult,
+  keys: readonly (EntityKeys | undefined)[],
+): readonly (readonly Trait[])[] {
+  const homes = homeCountries(result, keys);
   return result.entities.map((entity, index) => [
     ...roleTraits(entity),
     ...kindTrait(entity),
     ...yearTrait(entity),
-    ...[...(homes.get(index) ?? [])].map((value): Trait => ({ scale: 'country', value })),
+    ...(homes[index] ?? []).map((value): Trait => ({ scale: 'country', value })),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleResult, LinkedCorpus, LinkedEntity } from '../../graph/model/index.ts';
 import { link } from '../../src/link/index.ts';
 import { arbitraryOrders, arbitraryResults } from '../support/arbitrary-results.ts';
-import { articleResult, type EntitySpec } from '../support/article-result.ts';
+import { articleResult, type ClaimSpec, type EntitySpec } from '../support/article-result.ts';
 
 let serial = 0;
 
@@ -42,6 +42,16 @@ const place = (name: string, more: Partial<EntitySpec> = {}): EntitySpec => ({
   name,
   ...more,
 });
+
+/** An article that says whose the body is. */
+function bodyOf(country: string, name: string, more: Partial<ClaimSpec> = {}): ArticleResult {
+  serial += 1;
+  return articleResult({
+    text: `The ${name} of ${country} sat on day ${serial}.`,
+    entities: [body(name), place(country)],
+    claims: [{ type: 'PART_OF', source: name, target: country, trigger: 'of', ...more }],
+  });
+}
 
 const linkEach = (...specs: readonly EntitySpec[]): LinkedCorpus =>
   link(specs.map((spec) => articleWith(spec)));
@@ -158,14 +168,36 @@ describe('bodies and places', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    ['city', 'state'],
+    ['city', 'district'],
+    ['state', 'region'],
+    ['building', 'city'],
+  ])('are one place whatever an article takes for its kind (%s, %s)', (a, b) => {
+    expect(linkEach(place('Harbour', { kind: a }), place('Harbour', { kind: b })).entities).toHaveLength(1);
+  });
+
+  it('stay two where one is water or a country and the other a city', () => {
+    expect(linkEach(place('Como', { kind: 'water' }), place('Como', { kind: 'city' })).entities).toHaveLength(
+      2,
+    );
+    expect(
+      linkEach(place('Jordan', { kind: 'country' }), place('Jordan', { kind: 'city' })).entities,
+    ).toHaveLength(2);
+  });
+
+  it('are one city and country where the country is a city', () => {
+    expect(
+      linkEach(place('Singapore', { kind: 'country' }), place('Singapore', { kind: 'city' })).entities,
+    ).toHaveLength(1);
+  });
+
   it('stay two where they are bodies of two countries', () => {
-    const court = (country: string, day: string): ArticleResult =>
-      articleResult({
-        text: `The Supreme Court of ${country} sat on ${day}.`,
-        entities: [body('Supreme Court'), place(country)],
-        claims: [{ type: 'PART_OF', source: 'Supreme Court', target: country, trigger: 'of' }],
-      });
-    const corpus = link([court('Italy', 'Monday'), court('France', 'Monday'), court('Italy', 'Friday')]);
+    const corpus = link([
+      bodyOf('Italy', 'Supreme Court'),
+      bodyOf('France', 'Supreme Court'),
+      bodyOf('Italy', 'Supreme Court'),
+    ]);
     const sizes = named(corpus, 'Supreme Court').map(({ members }) => members.length);
     expect(sizes.sort()).toEqual([1, 2]);
     expect(corpus.keptApart[0]?.conflict).toEqual(['country: France', 'country: Italy']);
@@ -213,6 +245,93 @@ describe('acronyms', () => {
     );
     expect(corpus.entities).toHaveLength(1);
     expect(reasons(corpus)).toContain(`country-prefix: ${ice.toLowerCase()} = us ${ice.toLowerCase()}`);
+  });
+});
+
+describe('names that bodies of any country have', () => {
+  const names = [
+    'Interior Ministry', 'Supreme Court', 'Ministry of Health', 'National Police', 'Parliament', 'Central Bank',
+    'House of Representatives', 'Ministry of Foreign Affairs', 'Police',
+  ]; // prettier-ignore
+
+  it.each(names)('do not make one body of two (%s)', (name) => {
+    const corpus = linkEach(body(name), body(name));
+    expect(corpus.entities).toHaveLength(2);
+    expect(corpus.merges).toEqual([]);
+    expect(corpus.keptApart.map(({ conflict }) => conflict)).toEqual([
+      ['country: not given', 'country: not given'],
+    ]);
+  });
+
+  it.each(['PART_OF', 'LOCATED_IN', 'FROM'] as const)('do where the articles say %s one country', (type) => {
+    expect(
+      named(
+        link([bodyOf('Italy', 'Supreme Court', { type }), bodyOf('Italy', 'Supreme Court')]),
+        'Supreme Court',
+      ),
+    ).toHaveLength(1);
+    expect(
+      named(
+        link([bodyOf('Italy', 'Supreme Court', { type }), bodyOf('France', 'Supreme Court')]),
+        'Supreme Court',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('do not where only one article says whose it is, or says whose it is not', () => {
+    const courts = (...articles: readonly ArticleResult[]): number =>
+      named(link(articles), 'Supreme Court').length;
+    const italian = bodyOf('Italy', 'Supreme Court');
+    expect(courts(italian, articleWith(body('Supreme Court')))).toBe(2);
+    expect(courts(italian, bodyOf('Italy', 'Supreme Court', { polarity: 'denied' }))).toBe(2);
+  });
+
+  it('do where another name that the article uses has the country', () => {
+    const court = body('Supreme Court', { aliases: ['Italian Supreme Court'] });
+    expect(
+      linkEach(court, body('Supreme Court', { aliases: ['Supreme Court of Italy'] })).entities,
+    ).toHaveLength(1);
+  });
+
+  it('do where the name itself has the country, or one country only has such a body', () => {
+    for (const name of [
+      'Italian Interior Ministry',
+      'State Department',
+      'Department of Homeland Security',
+      'Knesset',
+    ])
+      expect(linkEach(body(name), body(name)).entities).toHaveLength(1);
+  });
+
+  it('do where both articles define one acronym for it', () => {
+    const agency = body('National Police Agency', { acronym: 'NPA' });
+    expect(linkEach(agency, agency, body('NPA')).entities).toHaveLength(1);
+    expect(linkEach(agency, body('National Police Agency')).entities).toHaveLength(2);
+  });
+
+  it('do not for what every town of a country has', () => {
+    expect(
+      named(link([bodyOf('Italy', 'City Council'), bodyOf('Italy', 'City Council')]), 'City Council'),
+    ).toHaveLength(2);
+  });
+
+  it.each(['General Motors', 'United Airlines', 'United Nations', 'World Bank', 'Daily News'])(
+    'are not those of a company or of a body that everybody knows (%s)',
+    (name) => {
+      expect(linkEach(body(name), body(name)).entities).toHaveLength(1);
+    },
+  );
+
+  it('keep the people of such bodies apart with them', () => {
+    const judges = (country: string): ArticleResult => {
+      const article = bodyOf(country, 'Supreme Court');
+      const group = articleWith({ type: 'Group', name: 'Supreme Court judges', named: false }).entities;
+      return { ...article, entities: [...article.entities, ...group.map((g) => ({ ...g, boundTo: 0 }))] };
+    };
+    const groups = (...countries: readonly string[]): number =>
+      link(countries.map(judges)).entities.filter(({ type }) => type === 'Group').length;
+    expect(groups('Italy', 'Italy')).toBe(1);
+    expect(groups('Italy', 'France')).toBe(2);
   });
 });
 
