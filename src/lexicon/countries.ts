@@ -12,7 +12,7 @@ export interface Country {
   readonly kind: 'country' | 'region';
 }
 
-// name | aliases | adjectives | people (plural) | capital
+// name | aliases | adjectives | people (plural) | capital. "Congo" and "Congolese" may be of either country, so of none.
 const TABLE = `
 Afghanistan||Afghan|Afghans|Kabul
 Albania||Albanian|Albanians|Tirana
@@ -51,12 +51,12 @@ Chile||Chilean|Chileans|Santiago
 China|People's Republic of China,PRC|Chinese||Beijing
 Colombia||Colombian|Colombians|Bogota
 Comoros||Comorian|Comorians|Moroni
-Congo|Democratic Republic of the Congo,Democratic Republic of Congo,DRC,DR Congo|Congolese||Kinshasa
 Costa Rica||Costa Rican|Costa Ricans|San Jose
 Croatia||Croatian|Croatians,Croats|Zagreb
 Cuba||Cuban|Cubans|Havana
 Cyprus||Cypriot|Cypriots|Nicosia
 Czech Republic|Czechia|Czech|Czechs|Prague
+Democratic Republic of the Congo|Democratic Republic of Congo,DRC,DR Congo,Congo-Kinshasa|||Kinshasa
 Denmark||Danish|Danes|Copenhagen
 Djibouti||Djiboutian|Djiboutians|
 Dominican Republic||Dominican|Dominicans|Santo Domingo
@@ -152,6 +152,7 @@ Poland||Polish|Poles|Warsaw
 Portugal||Portuguese||Lisbon
 Puerto Rico||Puerto Rican|Puerto Ricans|San Juan
 Qatar||Qatari|Qataris|Doha
+Republic of the Congo|Republic of Congo,Congo-Brazzaville|||Brazzaville
 Romania||Romanian|Romanians|Bucharest
 Russia|Russian Federation|Russian|Russians|Moscow
 Rwanda||Rwandan|Rwandans|Kigali
@@ -261,9 +262,9 @@ const byAdjective = index((c) => c.adjectives);
 const byPeople = index((c) => c.people);
 const byCapital = index((c) => (c.capital ? [c.capital] : []));
 
-/** The country of this name ("Italy", "US"); "us" in lower case is a pronoun and no country. */
+/** The country of this name ("Italy", "US"); "us" and "Us" are a pronoun and no country. */
 export function countryNamed(words: string): Country | undefined {
-  return words === 'us' ? undefined : byName.get(words.toLowerCase());
+  return words === 'us' || words === 'Us' ? undefined : byName.get(words.toLowerCase());
 }
 
 /** The country of this adjective ("Italian"). */
