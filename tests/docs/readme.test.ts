@@ -3,16 +3,7 @@
  * `npm ci` has run before any test can, and `npm test` is what runs this one; both are only looked for.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { GraphJson } from '../../graph/model/index.ts';
 import { readDocument, ROOT } from './markdown.ts';
+import { fillScratchCheckout } from './scratch-checkout.ts';
 
 const { fences } = readDocument('README.md');
 
@@ -84,12 +76,7 @@ function stop(child: ChildProcess): void {
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'dossier-readme-'));
-  const left = ['.git', '.cache', '.dossier', 'dossier'];
-  for (const name of readdirSync(ROOT).filter((entry) => !left.includes(entry))) {
-    // Not a link: `npm start` keeps its stores beside its own folder, and they are to go with the scratch copy.
-    if (name === 'scripts') cpSync(join(ROOT, name), join(scratch, name), { recursive: true });
-    else symlinkSync(join(ROOT, name), join(scratch, name));
-  }
+  fillScratchCheckout(ROOT, scratch);
   for (const { name, content } of files) if (name !== undefined) writeFileSync(join(scratch, name), content);
   mkdirSync(join(scratch, 'my-folder'));
   writeFileSync(
