@@ -124,17 +124,25 @@ function addWordsBefore(evidence: Evidence, annotated: Annotated, { start }: Tok
 function addWordsAfter(evidence: Evidence, annotated: Annotated, { start, end }: TokenSpan): void {
   const after = annotated.tokens[end];
   if (!after || annotated.sentenceOf[end] !== annotated.sentenceOf[start]) return;
-  const appositive = apposition(annotated, { start, end });
-  if (appositive !== undefined) {
-    if (roleKind(appositive) !== undefined) add(evidence, 'Person', 2.5);
-    else if (BODY_BEFORE.test(appositive)) add(evidence, 'Organization', 2.5);
-  }
-  if (after.text === 'shares' || after.text === 'shareholders' || after.text === 'stock')
-    add(evidence, 'Organization', 2, 'company');
-  if (/^(mayor|governor|prefect|sub-prefect)$/iu.test(after.text)) add(evidence, 'Place', 2, 'city');
-  if (after.text === 'administration') add(evidence, 'Person', 2);
-  if (BODY_BEFORE.test(after.text.toLowerCase())) add(evidence, 'Organization', 3);
+  addApposition(evidence, annotated, { start, end });
+  addFollower(evidence, after.text.toLowerCase());
   if (meansPeople(after.text) && after.tag === 'NNS') add(evidence, 'Organization', 0.5);
+  // "Lyon Mayor …", "Lyon’s mayor".
+  const ruler = after.tag === 'POS' ? annotated.tokens[end + 1] : after;
+  if (/^(mayor|governor|prefect|sub-prefect)$/iu.test(ruler?.text ?? '')) add(evidence, 'Place', 2, 'city');
+}
+
+function addFollower(evidence: Evidence, word: string): void {
+  if (/^(shares|shareholders|stock)$/u.test(word)) add(evidence, 'Organization', 2, 'company');
+  if (word === 'administration') add(evidence, 'Person', 2);
+  if (BODY_BEFORE.test(word)) add(evidence, 'Organization', 3);
+}
+
+function addApposition(evidence: Evidence, annotated: Annotated, span: TokenSpan): void {
+  const appositive = apposition(annotated, span);
+  if (appositive === undefined) return;
+  if (roleKind(appositive) !== undefined) add(evidence, 'Person', 2.5);
+  else if (BODY_BEFORE.test(appositive)) add(evidence, 'Organization', 2.5);
 }
 
 function apposition(annotated: Annotated, span: TokenSpan): string | undefined {

@@ -16,8 +16,17 @@ export function besideName(context: NominalContext, mention: Mention): EntityDra
     .map((t) => t.index);
   const isModifier = /^(compound|appos|amod|nmod)$/u.test(token.dep);
   const besides = isModifier ? [token.head, ...appositives] : appositives;
-  const named = besides.map(entityAt).find((e) => e !== undefined && agrees(e, mention));
+  const named = besides
+    .filter((t) => !isQuotedApart(annotated, mention.head, t))
+    .map(entityAt)
+    .find((e) => e !== undefined && agrees(e, mention));
   return named ?? bodyInside(context, mention) ?? subjectOf(context, mention);
+}
+
+/** "called the FBI “a gang”": what stands in quotation marks beside a name is somebody's opinion, not what it is. */
+function isQuotedApart(annotated: Annotated, a: number, b: number): boolean {
+  const between = annotated.tokens.slice(Math.min(a, b), Math.max(a, b));
+  return between.filter((t) => /^("|“|”|‘|’|''|``|«|»)$/u.test(t.text)).length % 2 === 1;
 }
 
 /** "the mayor of Lyon, Claire Dubois,": the parser ties the name to the nearer noun. */

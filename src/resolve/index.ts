@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/model/index.ts';
 import type { Annotated } from '../annotate/annotated.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
+import { genderOfForename } from '../lexicon/forenames.ts';
 import { groupKind } from '../lexicon/people-words.ts';
 import { looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
@@ -51,8 +52,14 @@ function draftOf(type: EntityType, names: readonly Mention[]): EntityDraft {
     plural: names.some((m) => m.agreement.number === 'plural'),
   });
   const told = names.map((m) => m.agreement.gender).find((g) => g === 'female' || g === 'male');
-  entity.gender = told ?? (type === 'Person' ? undefined : 'neuter');
+  entity.gender = type === 'Person' ? (told ?? forenameGender(names)) : 'neuter';
   return entity;
+}
+
+/** The gender of the forename in the first full name. */
+function forenameGender(names: readonly Mention[]): 'female' | 'male' | undefined {
+  const full = names.map((m) => m.text.split(/\s+/u)).find((words) => words.length > 1);
+  return full && genderOfForename(full[0] ?? '');
 }
 
 /** The named entity whose name covers a token. */

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/model/index.ts';
 import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
+import { genderOfForename } from '../lexicon/forenames.ts';
 import type { Mention } from '../mention/mention.ts';
 import { NameIndex } from '../mention/name-index.ts';
 import { keyWords } from '../mention/short-form.ts';
@@ -46,7 +47,10 @@ class Cluster {
     this.spellings.set(`${mention.text}|${mention.acronym ?? ''}`, mention);
     this.first = Math.min(this.first, mention.index);
     const { gender } = mention.agreement;
-    if (gender === 'female' || gender === 'male') this.gender ??= gender;
+    const words = mention.text.split(/\s+/u);
+    const told = gender === 'female' || gender === 'male' ? gender : undefined;
+    this.gender ??=
+      told ?? (this.type === 'Person' && words.length > 1 ? genderOfForename(words[0] ?? '') : undefined);
   }
 
   /** Its different names; two of the Games are one, so that each finds the other. */

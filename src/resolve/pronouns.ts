@@ -3,6 +3,7 @@
  * J. Hobbs, "Resolving pronoun references" (Lingua 44, 1978), without the walk through the tree.
  */
 import type { Annotated } from '../annotate/annotated.ts';
+import { insideMarks } from '../annotate/quotation-marks.ts';
 import { dependents, tokenAt } from '../annotate/tree.ts';
 import type { Mention } from '../mention/mention.ts';
 import { pronounGender } from '../mention/pronouns.ts';
@@ -11,7 +12,10 @@ import type { EntityDraft } from './entity-draft.ts';
 // How many sentences back an antecedent may stand.
 const REACH = 3;
 
-/** Resolves the pronouns in text order; those without a sure antecedent stay without entity. */
+/**
+ * Resolves the pronouns in text order, those in quotations last: whom the speaker means is clearer once it is known who
+ * speaks. Those without a sure antecedent stay without entity.
+ */
 export function resolvePronouns(
   annotated: Annotated,
   entities: readonly EntityDraft[],
@@ -25,7 +29,9 @@ export function resolvePronouns(
   };
   for (const entity of entities)
     for (const mention of entity.mentions) if (mention.form !== 'demonym') file(mention, entity);
-  for (const pronoun of pronouns) {
+  const quoted = insideMarks(annotated);
+  const isQuoted = (p: Mention): boolean => quoted[p.head] === true;
+  for (const pronoun of [...pronouns.filter((p) => !isQuoted(p)), ...pronouns.filter(isQuoted)]) {
     const entity = antecedentOf(annotated, pronoun, bySentence);
     if (!entity) continue;
     entity.add(pronoun);

@@ -1,4 +1,5 @@
 /** What somebody calls somebody: "called the agency a dangerous militia", "described her as a hero", "declared them unwelcome". */
+import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { valenceOf } from '../../lexicon/sentiment.ts';
@@ -27,6 +28,12 @@ export const JUDGEMENT: Rule = {
     },
     {
       text: 'Senator Mark Hill described the FBI as a gang of liars.',
+      relation: 'CRITICIZED',
+      source: 'Mark Hill',
+      target: 'FBI',
+    },
+    {
+      text: 'Senator Mark Hill called the FBI “a gang that kills”.',
       relation: 'CRITICIZED',
       source: 'Mark Hill',
       target: 'FBI',
@@ -89,7 +96,18 @@ function complementOf({ annotated }: Resolved, verb: number): Token | undefined 
   const adjective = dependents(annotated, verb, 'ccomp').find(
     (t) => t.pos === 'ADJ' && !dependent(annotated, t.index, 'mark'),
   );
-  return dependent(annotated, verb, 'oprd') ?? behindAs ?? adjective;
+  return dependent(annotated, verb, 'oprd') ?? behindAs ?? adjective ?? quotedAppositive(annotated, verb);
+}
+
+/** "called the FBI “a gang”": the parser ties the quoted noun to the name before it. */
+function quotedAppositive(annotated: Annotated, verb: number): Token | undefined {
+  const objects = dependents(annotated, verb, 'dobj');
+  const appositives = objects.flatMap((o) => dependents(annotated, o.index, 'appos'));
+  return appositives.find(
+    (t) =>
+      /^["“‘]$/u.test(annotated.tokens[t.leftEdge - 1]?.text ?? '') ||
+      /^["“‘]$/u.test(annotated.tokens[t.leftEdge]?.text ?? ''),
+  );
 }
 
 /** Who is called so: the object; the subject of "the FBI unwelcome"; or, before a quotation, a noun tied to the complement. */
