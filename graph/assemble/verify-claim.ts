@@ -5,7 +5,9 @@
 import {
   allows,
   contains,
+  lengthOf,
   type LocalClaim,
+  MAX_SENTENCE,
   type NodeType,
   overlaps,
   type Ref,
@@ -14,9 +16,6 @@ import {
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { RejectionReason } from './rejection.ts';
 import { isSpanOf } from './spans.ts';
-
-/** Longer than any sentence of prose: what is longer is a list, a table or a page. In UTF-16 code units. */
-export const MAX_SENTENCE = 2000;
 
 export interface Fault {
   readonly reason: RejectionReason;
@@ -60,8 +59,7 @@ function faultOfAttribution(evidence: ArticleEvidence, { attribution }: LocalCla
 
 function faultOfSentence(text: string, sentence: Span): Fault | undefined {
   const words = text.slice(...sentence).trim();
-  if (sentence[1] - sentence[0] > MAX_SENTENCE)
-    return fault('long-sentence', `${sentence[1] - sentence[0]} code units`);
+  if (lengthOf(sentence) > MAX_SENTENCE) return fault('long-sentence', `${lengthOf(sentence)} code units`);
   if (/\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/u.test(words))
     return fault('several-paragraphs', `sentence ${sentence.join('–')}`);
   return undefined;

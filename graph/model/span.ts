@@ -16,3 +16,14 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
+
+/**
+ * The longest sentence that evidence may be, in UTF-16 code units: longer than any of prose, so that what is longer is
+ * a list, a table or a page. Extractors make no claim of such a sentence, and the graph takes none.
+ */
+export const MAX_SENTENCE = 2000;
+
+/** The number of UTF-16 code units in a span. */
+export function lengthOf([start, end]: Span): number {
+  return end - start;
+}

@@ -1,5 +1,6 @@
 /** From a resolved article to its statements and claims. */
 import type { LocalClaim, LocalStatement } from '../../graph/model/index.ts';
+import { lengthOf, MAX_SENTENCE } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { findActions } from './actions/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
@@ -19,8 +20,13 @@ export function extract(resolved: Resolved): Extraction {
     .filter((claim) => !isOfOneself(resolved, acts, claim));
   return {
     statements: acts.map((act): LocalStatement => act.statement),
-    claims: distinct([...facts, ...speechClaims(resolved, acts)]),
+    claims: distinct([...facts, ...speechClaims(resolved, acts)].filter(isInProse)),
   };
+}
+
+/** Whether a claim's sentence is one of prose: in a list or a table what stands together need not belong together. */
+function isInProse({ sentence }: LocalClaim): boolean {
+  return lengthOf(sentence) <= MAX_SENTENCE;
 }
 
 /** What stands inside somebody's words is said by them. */
