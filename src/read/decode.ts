@@ -40,17 +40,34 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 }
 
 function notUtf8(bytes: Uint8Array): Decoded {
-  const offset = firstBadByte(bytes);
-  const byte = bytes[offset];
+  const offset = startOfCharacter(bytes, firstBadByte(bytes));
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return {
     ok: false,
     place: { kind: 'byte', offset },
-    reason:
-      byte === undefined
-        ? 'the text ends in the middle of a character'
-        : `not UTF-8: byte 0x${byte.toString(16).padStart(2, '0')} cannot stand here`,
+    reason: `not UTF-8: byte 0x${byte}`,
     hint: 'save the file as UTF-8 (for example: iconv -f windows-1252 -t utf-8)',
   };
+}
+
+/**
+ * Where the character begins that is broken off before `end`: a byte that begins a character of several is what is wrong,
+ * and not the innocent one after it. `end` itself where no character is open there.
+ */
+function startOfCharacter(bytes: Uint8Array, end: number): number {
+  const before = bytes.subarray(Math.max(0, end - LONGEST_CHARACTER), end);
+  const back = before.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+  const start = end - before.length + back;
+  return back >= 0 && lengthOfCharacter(bytes[start] ?? 0) > end - start ? start : end;
+}
+
+const LONGEST_CHARACTER = 4;
+
+/** The bytes of a character that begins with this byte (RFC 3629). */
+function lengthOfCharacter(first: number): number {
+  if (first < 0xc0) return 1;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
 }
 
 /** The first byte at which no continuation is UTF-8; the length where the text is only cut short. */

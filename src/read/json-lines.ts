@@ -4,16 +4,26 @@ import { z } from 'zod';
 import { type Article, messageOf } from '../../graph/model/index.ts';
 import { decodeUtf8 } from './decode.ts';
 import { makeArticle } from './make-article.ts';
-import { DeclaredMetadata, describeIssues, toMetadata } from './metadata.ts';
-import type { Outcome } from './source-fault.ts';
+import { DeclaredMetadata, describeIssues, missingOr, toMetadata } from './metadata.ts';
+import type { FaultPlace, Outcome } from './source-fault.ts';
 
 const HINT = 'write one JSON object a line: {"id": "…", "text": "…", "title": "…", "date": "YYYY-MM-DD", …}';
 
 /** One line's object. */
-export const ArticleLine = DeclaredMetadata.extend({
-  id: z.union([z.string().trim().min(1, { error: 'is empty' }), z.number().transform(String)]),
-  text: z.string(),
-});
+export const ArticleLine = z.object(
+  {
+    id: z.preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z
+        .string({ error: missingOr('is neither a text nor a number') })
+        .trim()
+        .min(1, { error: 'is empty' }),
+    ),
+    text: z.string({ error: missingOr('is not a text') }),
+    ...DeclaredMetadata.shape,
+  },
+  { error: 'the line is not an object' },
+);
 export type ArticleLine = z.infer<typeof ArticleLine>;
 
 /** One line as bytes, with its number (from 1) in the file that `source` names. */
@@ -26,7 +36,7 @@ export interface NumberedLine {
 /** The article of a line; undefined for an empty one. Faults name file and line. */
 export function readJsonLine(input: NumberedLine): Outcome<Article> | undefined {
   const decoded = decodeUtf8(input.bytes);
-  if (!decoded.ok) return fault(input, decoded.reason, decoded.hint);
+  if (!decoded.ok) return fault(input, decoded.reason + withinLine(decoded.place), decoded.hint);
   if (decoded.text.trim() === '') return undefined;
   const value = parseJson(decoded.text);
   if (!value.ok) return fault(input, `not JSON: ${value.reason}`, HINT);
@@ -46,6 +56,10 @@ function toArticle(input: NumberedLine, record: ArticleLine): Outcome<Article> {
     fallbackTitle: source,
   });
   return made.ok ? made : fault(input, made.fault.reason, made.fault.hint);
+}
+
+function withinLine(place: FaultPlace | undefined): string {
+  return place?.kind === 'byte' ? ` at byte ${place.offset} of the line` : '';
 }
 
 type Parsed =

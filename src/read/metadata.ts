@@ -15,14 +15,19 @@ export interface Metadata {
 const blankToUndefined = (value: unknown): unknown =>
   value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
 
-const word = z.preprocess(blankToUndefined, z.string().trim().optional());
+/** The words of a check that a value is there and of its type. */
+export function missingOr(wrongType: string) {
+  return ({ input }: { readonly input?: unknown }): string =>
+    input === undefined ? 'is missing' : wrongType;
+}
+
+const text = z.string({ error: missingOr('is not a text') }).trim();
+const word = z.preprocess(blankToUndefined, text.optional());
 
 // YAML reads an unquoted year as a number.
 const date = z.preprocess(
   (value) => blankToUndefined(typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .trim()
+  text
     .transform((value, context) => {
       const found = calendarDate(value);
       if (found !== undefined) return found;
@@ -34,9 +39,7 @@ const date = z.preprocess(
 
 const webAddress = z.preprocess(
   blankToUndefined,
-  z
-    .string()
-    .trim()
+  text
     .refine((value) => /^https?:\/\//iu.test(value) && URL.canParse(value), {
       error: (issue) => `"${String(issue.input)}" is not a web address (http:// or https://)`,
     })
@@ -45,7 +48,9 @@ const webAddress = z.preprocess(
 
 const names = z.preprocess(
   (value) => blankToUndefined(value) ?? [],
-  z.union([z.string().transform(splitNames), z.array(z.string().trim())]),
+  z.union([z.string().transform(splitNames), z.array(z.string().trim())], {
+    error: 'is neither a list of names nor a text',
+  }),
 );
 
 /** The fields that a source may declare; others are left alone, since front matter serves other programs too. */
@@ -93,7 +98,11 @@ export function calendarDate(value: string): string | undefined {
 
 /** The issues of a failed check, one sentence each, with the field that is wrong. */
 export function describeIssues(error: z.ZodError): string {
-  return error.issues
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`))
-    .join('; ');
+  return error.issues.map(describeIssue).join('; ');
+}
+
+function describeIssue({ path, message }: z.core.$ZodIssue): string {
+  const field = path.map(String).join('.');
+  if (field === '') return message;
+  return message.startsWith('is ') ? `the field ${field} ${message}` : `${field}: ${message}`;
 }

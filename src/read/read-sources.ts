@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 
 import { type Article, messageOf } from '../../graph/model/index.ts';
 import { byteLines } from './byte-lines.ts';
+import { CitedArticles } from './cited-articles.ts';
 import { decodeUtf8 } from './decode.ts';
 import { readJsonLine } from './json-lines.ts';
 import { kindOf, READABLE_KINDS, sniffKind, type SourceKind } from './kinds.ts';
@@ -98,12 +99,13 @@ async function* readLines(
   maxBytes: number,
 ): AsyncGenerator<ReadOutcome> {
   let found = 0;
+  const cited = new CitedArticles();
   for await (const { line, bytes } of byteLines(chunks, maxBytes)) {
     const outcome =
       bytes === undefined ? tooLong(source, line, maxBytes) : readJsonLine({ source, line, bytes });
     if (outcome === undefined) continue;
     found += 1;
-    yield toReadOutcome(outcome);
+    yield toReadOutcome(outcome.ok ? cited.check(outcome.value, { source, line }) : outcome);
   }
   if (found === 0) yield failed(source, 'the file is empty', 'write one article a line');
 }

@@ -107,7 +107,7 @@ describe('a folder with an empty file, a binary, a text of 5 MB and broken JSON 
       expect.stringMatching(/^dossier: news\/binary\.txt, byte 4: .*binary/u),
       expect.stringMatching(/^dossier: news\/empty\.txt: the file is empty/u),
       expect.stringMatching(/^dossier: news\/lines\.jsonl:2: not JSON/u),
-      expect.stringMatching(/^dossier: news\/lines\.jsonl:3: text:/u),
+      expect.stringMatching(/^dossier: news\/lines\.jsonl:3: the field text is missing/u),
       expect.stringMatching(/^dossier: news\/photo\.png: not a kind of file/u),
     ]);
     const results = await readdir(join(cwd, 'dossier/articles'));

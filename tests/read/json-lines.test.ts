@@ -39,13 +39,26 @@ describe('a JSON line', () => {
 
   it.each([
     ['is no JSON', '{"id": 1, "text": ', 'not JSON'],
-    ['is no object', '[1]', 'expected object'],
-    ['has no text', '{"id": 1}', 'text:'],
+    ['is no object', '[1]', 'not an object'],
+    ['has no text', '{"id": 1}', 'the field text is missing'],
+    ['has a text that is none', '{"id": 1, "text": ["Met."]}', 'the field text is not a text'],
     ['has an empty text', '{"id": 1, "text": " "}', 'no text'],
-    ['has no id', '{"text": "Met."}', 'id:'],
+    ['has no id', '{"text": "Met."}', 'the field id is missing'],
+    ['has an empty id', '{"id": " ", "text": "Met."}', 'the field id is empty'],
+    [
+      'has an id of another type',
+      '{"id": true, "text": "Met."}',
+      'the field id is neither a text nor a number',
+    ],
+    ['has neither', '{}', 'the field id is missing; the field text is missing'],
+    [
+      'has authors of another type',
+      '{"id": 1, "text": "Met.", "authors": 3}',
+      'the field authors is neither',
+    ],
     ['has a wrong date', '{"id": 1, "text": "Met.", "date": "soon"}', 'date: "soon" is not a date'],
     ['has NUL in its text', String.raw`{"id": 1, "text": "a\u0000b"}`, 'NUL'],
-    ['is not UTF-8', Buffer.from('{"id": 1, "text": "\xe4"}', 'latin1'), 'not UTF-8'],
+    ['is not UTF-8', Buffer.from('{"id": 1, "text": "\xe4"}', 'latin1'), 'byte 0xE4 at byte 19 of the line'],
   ])('is a fault of file and line when it %s', (_, text, reason) => {
     const outcome = read(text);
     expect(outcome).toMatchObject({

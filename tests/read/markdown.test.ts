@@ -59,22 +59,42 @@ describe('front matter', () => {
 
   it.each([
     ['is not closed', '---\ntitle: Met\nThe council met.', 1, 'no closing'],
-    ['is not YAML', '---\ntitle: Met\ndate: [2026\n---\nThe council met.', 4, ''],
+    ['is not YAML', '---\ntitle: Met\ndate: [2026\n---\nThe council met.', 4, 'not YAML: '],
     ['names a field twice', '---\ntitle: A\ntitle: B\n---\nThe council met.', 3, 'unique'],
     ['is no list of fields', '---\n- a\n- b\n---\nThe council met.', 1, 'name: value'],
-    ['has a wrong date', '---\ndate: 4 March\n---\nThe council met.', 1, 'date: "4 March" is not a date'],
-    ['has a day that no month has', '---\ndate: 2026-02-30\n---\nMet.', 1, '"2026-02-30" is not a date'],
+    [
+      'has a wrong date',
+      '---\ntitle: Met\ndate: 4 March\n---\nThe council met.',
+      3,
+      'date: "4 March" is not a date',
+    ],
+    ['has a day that no month has', '---\ndate: 2026-02-30\n---\nMet.', 2, '"2026-02-30" is not a date'],
     [
       'has an address that is none',
       '---\nurl: javascript:alert(1)\n---\nMet.',
-      1,
+      2,
       'url: "javascript:alert(1)"',
     ],
-    ['has a title of another type', '---\ntitle: [a, b]\n---\nMet.', 1, 'title:'],
+    ['has a title of another type', '---\ntitle: [a, b]\n---\nMet.', 2, 'the field title is not a text'],
   ])('is a fault of line and reason when it %s', (_, text, line, reason) => {
     const outcome = read(text);
     expect(outcome).toMatchObject({ ok: false, fault: { source: 'a.md', place: { kind: 'line', line } } });
     expect(!outcome.ok && outcome.fault.reason).toContain(reason);
+  });
+
+  it.each([
+    ['a colon in a value', 'title: Council: a meeting', 'quotation marks'],
+    ['a tab', 'authors:\n\t- Ann Roe', 'spaces'],
+    ['an open bracket', 'authors: [Ann Roe', 'close'],
+    ['an open quotation mark', 'title: "Met', 'close'],
+    ['a field twice', 'title: A\ntitle: B', 'once'],
+    ['a field without its colon', 'title Met\ndate: 2026', 'name: value'],
+    ['an unknown alias', 'title: *star', 'quotation marks'],
+    ['a value that begins with a sign of YAML', 'title: @home', 'quotation marks'],
+  ])('says in plain words how to mend %s', (_, yaml, hint) => {
+    const outcome = withFrontMatter(yaml);
+    expect(!outcome.ok && outcome.fault.hint).toContain(hint);
+    expect(!outcome.ok && outcome.fault.place).toMatchObject({ kind: 'line' });
   });
 
   it('does not grow without bound through aliases', () => {

@@ -167,18 +167,23 @@ describe('what is in a file', () => {
   it('refuses bytes that are not UTF-8, with the offset of the first', async () => {
     const { faults } = await readFolder({ 'latin.txt': Buffer.from('Malmö är', 'latin1') });
     expect(faults[0]).toMatchObject({ source: 'latin.txt', place: { kind: 'byte', offset: 4 } });
-    expect(faults[0]?.reason).toContain('0xf6');
+    expect(faults[0]?.reason).toContain('0xF6');
   });
+
+  // In windows-1252, é is 0xE9: in UTF-8 the first byte of three.
+  it.each(['Caf\xe9 in Lund', 'Caf\xe9', 'Caf\xe9\xa0', 'Caf\xe9\xa0!'])(
+    'names the byte that is wrong and not the one after it: %j',
+    async (text) => {
+      const { faults } = await readFolder({ 'latin.txt': Buffer.from(text, 'latin1') });
+      expect(faults[0]).toMatchObject({ place: { kind: 'byte', offset: 3 } });
+      expect(faults[0]?.reason).toContain('0xE9');
+    },
+  );
 
   it.each([
     ['a NUL byte', Buffer.from('PNG\0\0'), { kind: 'byte', offset: 3 }, 'binary'],
     ['UTF-16', Buffer.from('\uFEFFHello', 'utf16le'), undefined, 'UTF-16'],
-    [
-      'half a character at its end',
-      Buffer.from([0x41, 0xe2, 0x82]),
-      { kind: 'byte', offset: 3 },
-      'middle of a character',
-    ],
+    ['half a character at its end', Buffer.from([0x41, 0xe2, 0x82]), { kind: 'byte', offset: 1 }, '0xE2'],
     ['nothing', Buffer.from(''), undefined, 'empty'],
     ['white space only', Buffer.from(' \n\t\n'), undefined, 'no text'],
   ])('refuses %s', async (_, content, place, reason) => {
@@ -199,6 +204,25 @@ describe('what is in a file', () => {
       { source: 'a.txt' },
       { source: 'b.jsonl', place: { kind: 'line', line: 1 } },
     ]);
+  });
+
+  it('refuses a second article under one id of a file, since both would be cited alike', async () => {
+    const { articles, faults } = await readFolder({
+      'a.jsonl': '{"id":1,"text":"One."}\n{"id":"2","text":"Two."}\n{"id":"1","text":"Other."}\n',
+      'b.jsonl': '{"id":1,"text":"Elsewhere."}\n',
+    });
+    expect(articles.map(({ source, text }) => [source, text])).toEqual([
+      ['a.jsonl#1', 'One.'],
+      ['a.jsonl#2', 'Two.'],
+      ['b.jsonl#1', 'Elsewhere.'],
+    ]);
+    expect(faults).toMatchObject([{ source: 'a.jsonl', place: { kind: 'line', line: 3 } }]);
+    expect(faults[0]?.reason).toBe('the id "1" is that of another article, in line 1');
+  });
+
+  it('takes the same article twice under one id', async () => {
+    const { faults } = await readFolder({ 'a.jsonl': '{"id":1,"text":"One."}\n{"id":1,"text":"One."}\n' });
+    expect(faults).toEqual([]);
   });
 
   it('takes the title from the metadata, else the headline, else the name of the file', async () => {
