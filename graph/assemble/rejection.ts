@@ -3,7 +3,7 @@ import type { RelationType } from '../model/index.ts';
 
 /**
  * `missing-end`: an end, speaker or statement that the result does not have, or that was itself rejected.
- * `not-allowed`: the ontology has no such relation between such ends. `self-loop`: both ends are one.
+ * `not-allowed`: the ontology has no such relation between such ends, or none that a sentence states. `self-loop`: both ends are one.
  * `out-of-bounds`: a span that is empty, outside the text or cuts a character in two.
  * `long-sentence`, `several-paragraphs`: the sentence is none. `outside-sentence`: words that are not in the sentence.
  * `no-mention`: words that do not refer to the end they stand for.

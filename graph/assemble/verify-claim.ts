@@ -5,6 +5,7 @@
 import {
   allows,
   contains,
+  faultOfClaimCount,
   lengthOf,
   type LocalClaim,
   MAX_SENTENCE,
@@ -44,6 +45,8 @@ function faultOfEnds(evidence: ArticleEvidence, { type, source, target }: LocalC
   const [from, to] = [typeOf(evidence, source), typeOf(evidence, target)];
   if (from === undefined || to === undefined || !allows(type, from, to))
     return fault('not-allowed', `${from ?? '?'} ${type} ${to ?? '?'}`);
+  const unclaimable = faultOfClaimCount(type, 1);
+  if (unclaimable !== undefined) return fault('not-allowed', unclaimable);
   return undefined;
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { type DossierGraph, emptyGraph } from '../dossier-graph.ts';
-import { DossierError, GraphJson, messageOf } from '../model/index.ts';
+import { DossierError, faultOfClaimCount, GraphJson, messageOf } from '../model/index.ts';
 
 /** Keys, ends and attributes in the order in which graphology's own export has them. */
 function* lines(graph: DossierGraph): Generator<readonly [list: 'nodes' | 'edges', item: unknown]> {
@@ -52,8 +52,8 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** What a schema cannot see: keys used twice, and edges to nodes that are not there. */
-function faultsOfReferences({ nodes, edges }: GraphJson): string[] {
+/** What a schema cannot see: keys used twice, edges to nodes that are not there, and edges without evidence. */
+function faultsOfWhole({ nodes, edges }: GraphJson): string[] {
   const faults: string[] = [];
   const nodeKeys = new Set<string>();
   for (const [i, { key }] of nodes.entries()) {
@@ -61,7 +61,9 @@ function faultsOfReferences({ nodes, edges }: GraphJson): string[] {
     nodeKeys.add(key);
   }
   const edgeKeys = new Set<string>();
-  for (const [i, { key, source, target }] of edges.entries()) {
+  for (const [i, { key, source, target, attributes }] of edges.entries()) {
+    const fault = faultOfClaimCount(attributes.type, attributes.claims.length);
+    if (fault !== undefined) faults.push(`edges[${i}].attributes.claims: ${fault}`);
     if (edgeKeys.has(key)) faults.push(`edges[${i}].key: "${key}" is the key of another edge too`);
     edgeKeys.add(key);
     for (const [end, node] of [
@@ -86,7 +88,7 @@ export function parseGraphJson(text: string, file = 'graph.json'): DossierGraph 
       file,
       parsed.error.issues.map(({ path, message }) => `${z.core.toDotPath(path) || 'the whole'}: ${message}`),
     );
-  const faults = faultsOfReferences(parsed.data);
+  const faults = faultsOfWhole(parsed.data);
   if (faults.length > 0) return complain(file, faults);
   const graph = emptyGraph(parsed.data.attributes);
   for (const { key, attributes } of parsed.data.nodes) graph.addNode(key, attributes);

@@ -44,8 +44,11 @@ export interface RelationDefinition {
   readonly range: readonly NodeType[];
   readonly symmetric?: true;
   readonly identity?: readonly RelationProperty[];
-  /** Found in metadata or counted, never claimed by a sentence. */
-  readonly unclaimed?: true;
+  /**
+   * Whether an edge may stand without a claim, because metadata or counting made it: `always` where no sentence ever
+   * states the relation, `sometimes` where one may. Absent, every edge has a claim.
+   */
+  readonly unclaimed?: 'always' | 'sometimes';
 }
 
 export const RELATION_PROPERTIES = [
@@ -145,9 +148,9 @@ export const RELATIONS = {
   ABOUT: relation('speech', ['Statement'], ANY_ENTITY),
   STANCE: relation('speech', ['Statement'], ANY_ENTITY, { identity: ['value'] }),
   REPORTED: relation('speech', ['Organization', 'Group'], ['Event']),
-  PUBLISHED: relation('speech', ['Organization'], ['Article'], { unclaimed: true }),
-  WROTE: relation('speech', ['Person'], ['Article', 'Work'], { unclaimed: true }),
-  MENTIONS: relation('speech', ['Article'], ANY_ENTITY, { unclaimed: true }),
+  PUBLISHED: relation('speech', ['Organization'], ['Article'], { unclaimed: 'always' }),
+  WROTE: relation('speech', ['Person'], ['Article', 'Work'], { unclaimed: 'sometimes' }),
+  MENTIONS: relation('speech', ['Article'], ANY_ENTITY, { unclaimed: 'always' }),
   CONTRADICTS: relation('speech', ['Statement'], ['Statement', 'Event']),
 
   AGENT: relation('event', ['Event'], ACTOR),
@@ -170,6 +173,14 @@ export function definitionOf(type: RelationType): RelationDefinition {
 export function allows(type: RelationType, source: NodeType, target: NodeType): boolean {
   const { domain, range } = definitionOf(type);
   return domain.includes(source) && range.includes(target);
+}
+
+/** What is wrong with an edge of this type that has so many claims, in words; undefined where nothing is. */
+export function faultOfClaimCount(type: RelationType, claims: number): string | undefined {
+  const { unclaimed } = definitionOf(type);
+  if (claims === 0 && unclaimed === undefined) return `a ${type} needs at least one claim`;
+  if (claims > 0 && unclaimed === 'always') return `no sentence claims a ${type}`;
+  return undefined;
 }
 
 /** The version of the ontology, written into every graph. */

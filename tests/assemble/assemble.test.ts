@@ -353,6 +353,29 @@ describe('evidence that does not hold', () => {
     expect(() => strictly([result])).toThrow(reason);
   });
 
+  it('is rejected for a relation that no sentence states', () => {
+    const result = articleResult({
+      text: 'The Harbour Times published the story.',
+      entities: [{ type: 'Organization', name: 'Harbour Times' }],
+      claims: [],
+    });
+    const sentence: [number, number] = [0, result.article.text.length];
+    const claim = {
+      ...(meeting.claims[0] ?? {}),
+      type: 'PUBLISHED',
+      source: { kind: 'entity', index: 0 },
+      target: { kind: 'article' },
+      sentence,
+      subject: [4, 17],
+      trigger: [18, 27],
+      object: sentence,
+    } as LocalClaim;
+    expect(rejectionsOf([{ ...result, claims: [claim] }])).toMatchObject([{ reason: 'not-allowed' }]);
+    const wrote = { ...claim, type: 'WROTE' } as const;
+    const author = result.entities.map((entity) => ({ ...entity, type: 'Person' as const }));
+    expect(rejectionsOf([{ ...result, entities: author, claims: [wrote] }])).toEqual([]);
+  });
+
   it('is rejected where the sentence is longer than any sentence', () => {
     const names = 'Ada Brook met Lena Frost';
     const claim = { type: 'MET_WITH', source: 'Ada Brook', target: 'Lena Frost', trigger: 'met' } as const;

@@ -72,6 +72,28 @@ describe('graph.json', () => {
 });
 
 describe('a text that is no graph.json', () => {
+  it.each([
+    [
+      'MET_WITH',
+      (edge: Json['edges'][number]) => (edge.attributes['claims'] = []),
+      'a MET_WITH needs at least one claim',
+    ],
+    [
+      'MENTIONS',
+      (edge: Json['edges'][number], met: Json['edges'][number]) =>
+        (edge.attributes['claims'] = met.attributes['claims']),
+      'no sentence claims a MENTIONS',
+    ],
+  ])('is refused where a relation has not the evidence it must have (%s)', (type, change, words) => {
+    let at = -1;
+    const broken = changed(({ edges }) => {
+      at = edges.findIndex(({ attributes }) => attributes['type'] === type);
+      const [edge, met] = [edges[at], edges.find(({ attributes }) => attributes['type'] === 'MET_WITH')];
+      if (edge !== undefined && met !== undefined) change(edge, met);
+    });
+    expect(complaint(broken)).toContain(`edges[${at}].attributes.claims: ${words}`);
+  });
+
   it('is refused by the name of its file', () => {
     expect(complaint('{"nodes": [', 'mine.json')).toMatch(/^mine\.json is not JSON: /u);
     expect(complaint('[]', 'mine.json')).toMatch(
