@@ -1,4 +1,5 @@
 /** Ingestion with its input and output: sources are read, what is new is analysed, results are kept. */
+import type { Rejection } from '../../graph/assemble.ts';
 import {
   type Article,
   type ArticleResult,
@@ -7,7 +8,9 @@ import {
   messageOf,
 } from '../../graph/model/index.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
+import { buildGraph } from '../ingest.ts';
 import { type ReadOptions, readSources, type SourceFault } from '../read/index.ts';
+import { countLeftOut, type LeftOut } from './left-out.ts';
 
 /** Analyses one article: a pure function, which may take long. */
 export type Analyse = (article: Article) => ArticleResult;
@@ -15,11 +18,12 @@ export type Analyse = (article: Article) => ArticleResult;
 /** What to ingest, and into what. */
 export interface IngestRequest {
   readonly sources: readonly string[];
-  readonly store: ResultStore;
+  /** Called once an article has been read, and again for each: it gives the same store. */
+  readonly openStore: () => Promise<ResultStore>;
   /** Called once, and only if some article is new: loading the pipeline takes time. */
   readonly loadAnalyser: () => Promise<Analyse>;
   readonly read?: ReadOptions;
-  /** Forget every article of the store that these sources do not hold. */
+  /** Forget every article of the store that these sources do not hold; nothing where they hold none at all. */
   readonly only?: boolean;
   /** Told each fault when it is met. */
   readonly onFault?: (fault: SourceFault) => void;
@@ -35,6 +39,8 @@ export interface IngestSummary {
   /** Articles forgotten because the sources do not hold them (`only`). */
   readonly removed: number;
   readonly faults: readonly SourceFault[];
+  /** Claims of the added articles that no graph will have, because their evidence does not hold. */
+  readonly leftOut: LeftOut;
 }
 
 /**
@@ -42,10 +48,11 @@ export interface IngestSummary {
  * (`store`) where the store itself fails. Whenever it is interrupted, running it again completes it.
  */
 export async function ingestSources(request: IngestRequest): Promise<IngestSummary> {
-  const { sources, store, onFault } = request;
+  const { sources, openStore, onFault } = request;
   const analyse = lazily(request.loadAnalyser);
   const seen = new Set<string>();
   const faults: SourceFault[] = [];
+  const rejections: Rejection[] = [];
   let added = 0;
   const note = (fault: SourceFault): void => {
     faults.push(fault);
@@ -56,20 +63,26 @@ export async function ingestSources(request: IngestRequest): Promise<IngestSumma
       note(outcome.fault);
       continue;
     }
-    const kept = await keepArticle(outcome.article, store, analyse);
+    const kept = await keepArticle(outcome.article, await openStore(), analyse);
     if (kept.kind === 'failed') {
       note(kept.fault);
       continue;
     }
-    if (kept.kind === 'added') added += 1;
+    if (kept.kind === 'added') {
+      added += 1;
+      rejections.push(...kept.rejections);
+    }
     seen.add(outcome.article.id);
   }
-  const removed = request.only === true ? await removeOthers(store, seen) : 0;
-  return { articles: seen.size, added, unchanged: seen.size - added, removed, faults };
+  // Sources without a single article are more likely a slip of the pen than a wish to forget everything.
+  const forget = request.only === true && seen.size > 0;
+  const removed = forget ? await removeOthers(await openStore(), seen) : 0;
+  const leftOut = countLeftOut(rejections);
+  return { articles: seen.size, added, unchanged: seen.size - added, removed, faults, leftOut };
 }
 
 type Kept =
-  | { readonly kind: 'added' }
+  | { readonly kind: 'added'; readonly rejections: readonly Rejection[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly fault: SourceFault };
 
@@ -88,13 +101,21 @@ async function keepArticle(
   }
   const analyser = await analyse();
   try {
-    await store.put(analyser(article));
-    return { kind: 'added' };
+    const result = analyser(article);
+    await store.put(result);
+    return { kind: 'added', rejections: rejectionsOf(result) };
   } catch (error) {
     if (error instanceof DossierError && error.code === 'store') throw error;
     const reason = `its analysis failed: ${messageOf(error)}`;
     return { kind: 'failed', fault: { source: article.source, reason, hint: 'please report this article' } };
   }
+}
+
+/** What a graph of this article alone leaves out. */
+function rejectionsOf(result: ArticleResult): readonly Rejection[] {
+  const rejections: Rejection[] = [];
+  buildGraph([result], { onRejected: (rejection) => rejections.push(rejection) });
+  return rejections;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** `dossier export -f json|gexf`: the graph as a file. */
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 import { type Command, Option } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
@@ -8,11 +9,13 @@ import type { DossierGraph } from '../../graph/dossier-graph.ts';
 import { writeGexf } from '../../graph/formats/gexf.ts';
 import { writeGraphJson } from '../../graph/formats/graph-json.ts';
 import { layOut } from '../../graph/layout.ts';
-import { DossierError, messageOf } from '../../graph/model/index.ts';
-import { graphOfStore } from '../batch/graph-of-store.ts';
+import { DossierError } from '../../graph/model/index.ts';
+import { graphOfStore, type StoredGraph } from '../batch/graph-of-store.ts';
 import { type CliIo, printNotice } from './cli-io.ts';
+import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { reportStore, storeOption, type StoreOptions, withStore } from './store-option.ts';
+import { reportEmpty, reportStore, storeOption, type StoreOptions, withStore } from './store-option.ts';
+import { reasonOf } from './system-error.ts';
 
 const WRITERS = {
   json: writeGraphJson,
@@ -32,7 +35,9 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
     .summary('write the graph as graph.json or GEXF')
     .description("Writes the store's graph, laid out, to standard output or to a file.")
     .addOption(
-      new Option('-f, --format <format>', 'the format').choices(Object.keys(WRITERS)).makeOptionMandatory(),
+      new Option('-f, --format <format>', 'the format (required)')
+        .choices(Object.keys(WRITERS))
+        .makeOptionMandatory(),
     )
     .option('-o, --output <file>', 'the file (default: standard output)')
     .addOption(storeOption())
@@ -42,20 +47,39 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
 }
 
 async function exportGraph(options: ExportCommandOptions, io: CliIo): Promise<ExitCode> {
-  const stored = await withStore({ ...options, mode: 'read' }, io, graphOfStore);
+  const file = options.output === undefined ? undefined : resolve(io.cwd, options.output);
+  // Before the work: a graph of many articles takes a while.
+  if (file !== undefined) await checkFolderOf(file);
+  const stored = await withStore(options, io, graphOfStore);
   reportStore(io, stored);
+  if (stored.articles === 0) reportEmpty(io, options);
   layOut(stored.graph);
   const text = WRITERS[options.format](stored.graph);
-  if (options.output === undefined) io.stdout.write(text);
-  else await writeOutput(resolve(io.cwd, options.output), text);
-  if (stored.articles === 0) printNotice(io, 'the store has no articles: the graph is empty');
+  if (file === undefined) io.stdout.write(text);
+  else {
+    await writeOutput(file, text);
+    printNotice(io, `${options.output ?? file} written: ${describeGraph(stored)}`);
+  }
   return stored.faults.length === 0 ? EXIT.done : EXIT.someFailed;
+}
+
+function describeGraph({ graph, articles }: StoredGraph): string {
+  const parts = `${counted(graph.order, 'node')} and ${counted(graph.size, 'edge')}`;
+  return `${parts} from ${counted(articles, 'article')}`;
+}
+
+async function checkFolderOf(file: string): Promise<void> {
+  const folder = dirname(file);
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() === true) return;
+  const reason = there === undefined ? `there is no folder ${folder}` : `${folder} is not a folder`;
+  throw new DossierError('input', `${file} cannot be written: ${reason}; make it first, or name another`);
 }
 
 async function writeOutput(file: string, text: string): Promise<void> {
   try {
     await writeFileAtomic(file, text);
   } catch (error) {
-    throw new DossierError('input', `${file} cannot be written: ${messageOf(error)}`, { cause: error });
+    throw new DossierError('input', `${file} cannot be written: ${reasonOf(error)}`, { cause: error });
   }
 }

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 
 import { type CliIo, printResult } from './cli-io.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { reportLeftOut } from './left-out.ts';
 import { describeSummary, runIngest } from './run-ingest.ts';
-import { storeFolder, storeOption, type StoreOptions, withStore } from './store-option.ts';
+import { storeFolder, storeOption, type StoreOptions, withWritableStore } from './store-option.ts';
 
 interface IngestCommandOptions extends StoreOptions {
   readonly json?: boolean;
@@ -35,12 +36,12 @@ async function ingest(
   io: CliIo,
 ): Promise<ExitCode> {
   const { only = false, json = false } = options;
-  const summary = await withStore({ ...options, mode: 'write' }, io, (store) =>
-    runIngest({ sources, only }, store, io),
-  );
+  const summary = await withWritableStore(options, io, (open) => runIngest({ sources, only }, open, io));
+  reportLeftOut(io, summary.leftOut);
   const folder = storeFolder(options, io);
   // JSON escapes control characters itself; what it leaves is text.
   if (json) io.stdout.write(`${JSON.stringify({ store: folder, ...summary })}\n`);
+  else if (summary.articles === 0) printResult(io, describeSummary(summary));
   else printResult(io, `${describeSummary(summary)}; store: ${folder}`);
   return summary.faults.length === 0 ? EXIT.done : EXIT.someFailed;
 }

@@ -3,6 +3,7 @@ import type { ResultStore } from '../../graph/stores/result-store.ts';
 import { ingestSources, type IngestSummary } from '../batch/ingest-sources.ts';
 import { formatPlace } from '../read/index.ts';
 import type { CliIo } from './cli-io.ts';
+import { counted } from './counted.ts';
 import { startProgress } from './progress.ts';
 
 /** What to ingest. */
@@ -14,14 +15,14 @@ export interface IngestArguments {
 /** Ingests into a store, naming each fault as it is met. */
 export async function runIngest(
   { sources, only = false }: IngestArguments,
-  store: ResultStore,
+  openStore: () => Promise<ResultStore>,
   io: CliIo,
 ): Promise<IngestSummary> {
   const progress = startProgress(io);
   try {
     return await ingestSources({
       sources,
-      store,
+      openStore,
       only,
       loadAnalyser: io.loadAnalyser,
       read: {
@@ -46,8 +47,4 @@ export function describeSummary({ articles, added, unchanged, removed, faults }:
   if (removed > 0) parts.push(`${removed} forgotten`);
   const failed = faults.length === 0 ? '' : `; ${counted(faults.length, 'source')} failed`;
   return `${counted(articles, 'article')} read: ${parts.join(', ')}${failed}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { GRAPH_ATTRIBUTES } from '../../graph/dossier-graph.ts';
 import { DossierError, messageOf } from '../../graph/model/index.ts';
 import { type CliIo, printNotice } from './cli-io.ts';
+import { commandName } from './command-name.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { addExport } from './export.ts';
 import { addIngest } from './ingest.ts';
@@ -31,7 +32,7 @@ function createProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     )
     .version(GRAPH_ATTRIBUTES.version)
     .exitOverride()
-    .showHelpAfterError('(dossier --help lists the commands)')
+    .showHelpAfterError(`(${commandName()} --help lists the commands)`)
     .configureOutput({
       writeOut: (text) => {
         io.stdout.write(text);
@@ -45,11 +46,13 @@ function createProgram(io: CliIo, done: (code: ExitCode) => void): Command {
     .addHelpText(
       'after',
       '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some sources failed.\n' +
-        'Example: dossier view my-articles/',
+        `Example: ${commandName()} view my-articles/`,
     );
   addIngest(program, io, done);
   addExport(program, io, done);
   addView(program, io, done);
+  for (const command of program.commands)
+    command.showHelpAfterError(`(${commandName()} ${command.name()} --help explains its options)`);
   return program;
 }
 

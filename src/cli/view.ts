@@ -10,7 +10,14 @@ import { type RunningServer, startServer } from '../server/start-server.ts';
 import { type CliIo, printNotice, printResult } from './cli-io.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { describeSummary, runIngest } from './run-ingest.ts';
-import { reportStore, storeOption, type StoreOptions, withStore } from './store-option.ts';
+import {
+  reportEmpty,
+  reportStore,
+  storeOption,
+  type StoreOptions,
+  withStore,
+  withWritableStore,
+} from './store-option.ts';
 
 /** Where the page is looked for first; the next free port where another program has it. */
 const USUAL_PORT = 4747;
@@ -50,16 +57,18 @@ export function addView(program: Command, io: CliIo, done: (code: ExitCode) => v
 async function view(sources: readonly string[], options: ViewCommandOptions, io: CliIo): Promise<void> {
   if (sources.length > 0) {
     const { only = false } = options;
-    await withStore({ ...options, mode: 'write' }, io, async (store) => {
-      printNotice(io, describeSummary(await runIngest({ sources, only }, store, io)));
-    });
+    const summary = await withWritableStore(options, io, (open) => runIngest({ sources, only }, open, io));
+    if (summary.articles === 0)
+      throw new DossierError('input', 'no article could be read, so there is nothing to show');
+    printNotice(io, describeSummary(summary));
   }
-  await withStore({ ...options, mode: 'read' }, io, (store) => serve(store, options, io));
+  await withStore(options, io, (store) => serve(store, options, io));
 }
 
 async function serve(store: ResultStore, options: ViewCommandOptions, io: CliIo): Promise<void> {
   const graphs = createGraphSource(store, (stored) => {
     reportStore(io, stored);
+    if (stored.articles === 0) reportEmpty(io, options);
   });
   // Made before the address is given, so that the first look does not wait, and a fault shows here.
   await graphs.current();

@@ -9,7 +9,7 @@ import { folderBytes } from '../support/folder-bytes.ts';
 import { resultOf } from '../support/stored-result.ts';
 import { folderWith, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
-type Options = Partial<Omit<IngestRequest, 'store' | 'read'>> & {
+type Options = Partial<Omit<IngestRequest, 'openStore' | 'read'>> & {
   readonly cwd: string;
   readonly store: string;
 };
@@ -21,7 +21,7 @@ async function ingest({ cwd, store: folder, ...options }: Options): Promise<Inge
       sources: ['.'],
       loadAnalyser: () => Promise.resolve(resultOf),
       ...options,
-      store,
+      openStore: () => Promise.resolve(store),
       read: { cwd },
     });
   } finally {
@@ -47,6 +47,7 @@ describe('ingestion', () => {
       unchanged: 0,
       removed: 0,
       faults: [],
+      leftOut: {},
     });
   });
 
@@ -119,12 +120,29 @@ describe('ingestion', () => {
     expect(await sourcesIn(store)).toEqual(['a.txt', 'b.txt']);
   });
 
+  it('forgets nothing when its sources hold no article at all', async () => {
+    const cwd = await folderWith({ 'a.txt': 'One.' });
+    const store = await newStore();
+    await ingest({ cwd, store });
+    expect(await ingest({ cwd, store, sources: ['typo'], only: true })).toMatchObject({
+      articles: 0,
+      removed: 0,
+      faults: [{ source: 'typo' }],
+    });
+    expect(await sourcesIn(store)).toEqual(['a.txt']);
+  });
+
   it('stops where the store fails', async () => {
     const cwd = await folderWith({ 'a.txt': 'One.' });
     const store = await openFolderStore(await newStore(), { mode: 'write', pipeline: 'one' });
     await store.close();
     vi.spyOn(store, 'put').mockRejectedValue(new DossierError('store', 'the disk is full'));
-    const request = { sources: ['.'], store, loadAnalyser: () => Promise.resolve(resultOf), read: { cwd } };
+    const request: IngestRequest = {
+      sources: ['.'],
+      openStore: () => Promise.resolve(store),
+      loadAnalyser: () => Promise.resolve(resultOf),
+      read: { cwd },
+    };
     await expect(ingestSources(request)).rejects.toThrow('the disk is full');
   });
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { GraphJson } from '../../graph/model/index.ts';
 import { dossier } from '../support/command-line.ts';
 import { folderWith } from '../support/temporary-folder.ts';
+import { unsoundResultOf } from '../support/unsound-result.ts';
 
 const STORY = 'Ann Roe, the mayor of Lund, met Bo Ek in Malmö on Monday.\n';
 
@@ -25,6 +26,17 @@ describe('dossier export', () => {
       expect([typeof attributes.x, typeof attributes.y]).toEqual(['number', 'number']);
   });
 
+  it('says on stderr how many claims the graph is without', async () => {
+    const cwd = await folderWith({ 'a.txt': STORY });
+    await dossier(['ingest', 'a.txt'], { cwd, loadAnalyser: () => Promise.resolve(unsoundResultOf) });
+    const { code, stdout, stderr } = await dossier(['export', '-f', 'json'], { cwd });
+    expect([code, stderr]).toEqual([
+      0,
+      'dossier: 3 claims were left out: 2 about something that is not in the text, 1 with a place outside of the text\n',
+    ]);
+    expect(GraphJson.parse(JSON.parse(stdout)).nodes).not.toEqual([]);
+  });
+
   it('writes GEXF', async () => {
     const { code, stdout } = await dossier(['export', '-f', 'gexf'], { cwd: await withStore() });
     expect(code).toBe(0);
@@ -37,7 +49,9 @@ describe('dossier export', () => {
     expect(await dossier(['export', '-f', 'json', '-o', 'g.json'], { cwd })).toEqual({
       code: 0,
       stdout: '',
-      stderr: '',
+      stderr: expect.stringMatching(
+        /^dossier: g\.json written: \d+ nodes and \d+ edges from 1 article\n$/u,
+      ) as string,
     });
     expect(await readFile(join(cwd, 'g.json'), 'utf8')).toBe(toStdout.stdout);
     expect((await readdir(cwd)).sort()).toEqual(['a.txt', 'dossier', 'g.json']);
@@ -47,13 +61,41 @@ describe('dossier export', () => {
     const cwd = await withStore();
     const { code, stderr } = await dossier(['export', '-f', 'json', '-o', 'no/such/g.json'], { cwd });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/no\/such\/g\.json cannot be written/u);
+    expect(stderr).toMatch(/no\/such\/g\.json cannot be written: there is no folder .*no\/such; make it/u);
+  });
+
+  it('names the file itself, and not a temporary one, where it is a folder', async () => {
+    const cwd = await withStore({ 'a.txt': STORY });
+    await mkdir(join(cwd, 'taken'));
+    const { code, stderr } = await dossier(['export', '-f', 'json', '-o', 'taken'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^dossier: \S+taken cannot be written: [^/]+\n$/u);
+    expect((await readdir(cwd)).sort()).toEqual(['a.txt', 'dossier', 'taken']);
+  });
+
+  it('says that a store has no articles, and how to fill it', async () => {
+    const cwd = await withStore();
+    await rm(join(cwd, 'dossier/articles'), { recursive: true });
+    const { code, stdout, stderr } = await dossier(['export', '-f', 'json'], { cwd });
+    expect([code, GraphJson.parse(JSON.parse(stdout)).nodes]).toEqual([0, []]);
+    expect(stderr).toMatch(
+      /the store dossier has no articles; .*dossier ingest my-folder --store dossier\n$/u,
+    );
+  });
+
+  it('says that the store it was given is a file', async () => {
+    const cwd = await folderWith({ 'a.txt': STORY });
+    const { code, stderr } = await dossier(['export', '-f', 'json', '--store', 'a.txt'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/a\.txt is a file, not a store/u);
   });
 
   it('says that there is no store', async () => {
     const { code, stdout, stderr } = await dossier(['export', '-f', 'json'], { cwd: await folderWith({}) });
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/there is no Dossier store at .*; make one with: dossier ingest/u);
+    expect(stderr).toMatch(
+      /there is no Dossier store at .*; make one with: .*dossier ingest my-folder --store dossier\n/u,
+    );
   });
 
   it('exports what can be read of a damaged store, names the rest, and ends with 3', async () => {

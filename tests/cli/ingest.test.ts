@@ -7,6 +7,7 @@ import { dossier } from '../support/command-line.ts';
 import { folderBytes } from '../support/folder-bytes.ts';
 import { resultOf } from '../support/stored-result.ts';
 import { folderWith, writeFiles } from '../support/temporary-folder.ts';
+import { unsoundResultOf } from '../support/unsound-result.ts';
 
 const loadAnalyser = () => Promise.resolve(resultOf);
 const STORY = 'Mayor Ann Roe of Lund met Bo Ek, the head of the Harbour Board, on Monday.';
@@ -59,6 +60,19 @@ describe('dossier ingest', () => {
     });
   });
 
+  it('says on stderr how many claims of the new articles were left out, and why', async () => {
+    const cwd = await folderWith({ 'a.txt': 'Lund.', 'b.txt': 'Malmö.' });
+    const unsound = { cwd, loadAnalyser: () => Promise.resolve(unsoundResultOf) };
+    const { code, stdout, stderr } = await dossier(['ingest', '.', '--json'], unsound);
+    expect([code, stderr]).toEqual([
+      0,
+      'dossier: 6 claims were left out: 4 about something that is not in the text, 2 with a place outside of the text\n',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ added: 2, leftOut: { 'missing-end': 4, 'out-of-bounds': 2 } });
+    // What was left out before is not told again.
+    expect((await dossier(['ingest', '.', '--json'], unsound)).stderr).toBe('');
+  });
+
   it('forgets what the sources do not hold with --only', async () => {
     const cwd = await folderWith({ 'a.txt': 'One.', 'b.txt': 'Two.' });
     const options = ['--store', 's'];
@@ -72,6 +86,23 @@ describe('dossier ingest', () => {
     const { stderr } = await dossier(['ingest', '.'], { cwd, loadAnalyser });
     expect(stderr).toContain(String.raw`evil\u{1b}[2J\u{202e}\u{a}.pdf: not a kind of file`);
     expect(stderr).not.toMatch(/[\u001b\u202e]/u);
+  });
+
+  it('leaves no store behind when it could read nothing', async () => {
+    const cwd = await folderWith({});
+    const { code, stdout } = await dossier(['ingest', 'typo', '--store', 'a/b'], { cwd, loadAnalyser });
+    expect([code, stdout]).toEqual([3, '0 articles read: 0 new, 0 already in the store; 1 source failed\n']);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it.each(['a.txt', 'a.txt/store'])('says that a file is in the way of the store %s', async (store) => {
+    const cwd = await folderWith({ 'a.txt': 'One.' });
+    const { code, stdout, stderr } = await dossier(['ingest', 'a.txt', '--store', store], {
+      cwd,
+      loadAnalyser,
+    });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/a\.txt is a file, not a folder; name a folder for the store\n$/u);
   });
 
   it('fails where the store cannot be used, and says why', async () => {
