@@ -35,6 +35,19 @@ describe('the command line', () => {
     expect(stderr).not.toBe('');
   });
 
+  it.each([
+    [['digest'], /dossier --help lists/u],
+    [['ingest', 'a.txt', '--fast'], /dossier ingest --help/u],
+    [['export', '-f', 'pdf'], /dossier export --help/u],
+    [['view', '--port', 'x'], /dossier view --help/u],
+  ])('points to the help that explains it, given %j', async (argv, help) => {
+    expect((await run(...argv)).stderr).toMatch(help);
+  });
+
+  it('says in its help that a format is required', async () => {
+    expect((await run('export', '--help')).stdout).toMatch(/--format <format> .*\(required\)/u);
+  });
+
   it('keeps control characters of its arguments from the terminal', async () => {
     const { stderr } = await run('\u001b[2Jx');
     expect(stderr).toContain(String.raw`\u{1b}[2Jx`);

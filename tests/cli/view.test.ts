@@ -1,3 +1,6 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { dossier, type Ran, type World } from '../support/command-line.ts';
@@ -92,6 +95,22 @@ describe('dossier view', () => {
       expect(code).toBe(1);
       expect(stderr).toContain('--port');
     });
+  });
+
+  it('fails where it could read nothing, with the reason, and leaves no store behind', async () => {
+    const cwd = await folderWith({});
+    const { code, stdout, stderr } = await dossier(['view', 'typo', '--port', '0', '--only'], { cwd });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/typo: no such file or folder.*\n.*nothing to show\n$/u);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it('says that the store it serves is empty, and how to fill it', async () => {
+    const cwd = await folderWith({ 'a.txt': STORY });
+    await dossier(['ingest', 'a.txt', '--store', 'my store'], { cwd });
+    await rm(join(cwd, 'my store/articles'), { recursive: true });
+    const { stderr } = await whileServing(['--store', 'my store'], { cwd }, () => Promise.resolve());
+    expect(stderr).toMatch(/the store my store has no articles; .* ingest my-folder --store 'my store'\n$/u);
   });
 
   it('names what failed and shows the rest', async () => {

@@ -12,7 +12,7 @@ store.put = async (result) => {
 };
 await ingestSources({
   sources: ['.'],
-  store,
+  openStore: () => Promise.resolve(store),
   loadAnalyser: () => Promise.resolve(resultOf),
   read: { cwd: sources },
 });

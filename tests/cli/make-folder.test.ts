@@ -1,0 +1,46 @@
+import { chmod, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { makeFolder } from '../../src/cli/make-folder.ts';
+import { folderWith, temporaryFolder } from '../support/temporary-folder.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+describe('the folder of a store', () => {
+  it('is made with those above it, or left as it is', async () => {
+    const folder = join(await temporaryFolder(), 'a/b/c');
+    await makeFolder(folder);
+    await makeFolder(folder);
+    expect((await stat(folder)).isDirectory()).toBe(true);
+  });
+
+  it('is made by one of two who make it at once, and found by the other', async () => {
+    const folder = join(await temporaryFolder(), 'a/b/c');
+    await Promise.all([makeFolder(folder), makeFolder(folder)]);
+    expect((await stat(folder)).isDirectory()).toBe(true);
+  });
+
+  it.each(['a.txt', 'a.txt/b', 'a.txt/b/c'])('is not made where a file is in the way: %s', async (path) => {
+    const cwd = await folderWith({ 'a.txt': 'One.' });
+    await expect(makeFolder(join(cwd, path))).rejects.toThrow(
+      `${join(cwd, 'a.txt')} is a file, not a folder`,
+    );
+  });
+
+  it.skipIf(process.platform !== 'linux').each(['/proc/foo', '/proc/foo/bar', '/sys/foo'])(
+    'is refused by a file system that takes none, without waiting for ever: %s',
+    async (folder) => {
+      await expect(makeFolder(folder)).rejects.toThrow(
+        /the folder \/\w+\/foo cannot be made \(.+\); name another store/u,
+      );
+    },
+  );
+
+  it.skipIf(isRoot)('is not made in a folder that may not be written', async () => {
+    const cwd = await temporaryFolder();
+    await chmod(cwd, 0o500);
+    await expect(makeFolder(join(cwd, 'a'))).rejects.toThrow(/a cannot be made \(permission denied\)/u);
+  });
+});
