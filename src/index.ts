@@ -2,4 +2,5 @@
 export type { Doc, English, NamedEntity, Token, TokenSpan } from './english/index.ts';
 export { createEnglish } from './english/index.ts';
 export { analyse, buildGraph } from './ingest.ts';
+export type { KeptApart, LinkedCorpus, LinkedEntity, Merge, MergeReason } from './link/index.ts';
 export { link } from './link/index.ts';

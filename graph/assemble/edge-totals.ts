@@ -14,7 +14,7 @@ import { seenBetween } from './node-attributes.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 
 /** No number of reports makes a relation certain. */
-export const MAX_CONFIDENCE = 0.99;
+const MAX_CONFIDENCE = 0.99;
 
 const DECIMALS = 10_000;
 

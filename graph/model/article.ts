@@ -2,7 +2,6 @@
 import { z } from 'zod';
 
 import { PlainDate } from './date.ts';
-import type { Span } from './span.ts';
 
 export const REGION_KINDS = [
   'metadata',
@@ -45,8 +44,3 @@ export const Article = z.strictObject({
   regions: z.array(Region),
 });
 export type Article = z.infer<typeof Article>;
-
-/** The spans of an article's regions of some kinds. */
-export function regionsOf(article: Pick<Article, 'regions'>, kinds: readonly RegionKind[]): readonly Span[] {
-  return article.regions.filter((r) => kinds.includes(r.kind)).map((r) => [r.start, r.end] as const);
-}

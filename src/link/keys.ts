@@ -1,5 +1,6 @@
 /** The keys under which an entity of one article may be found to be an entity of another. */
 import { type LocalEntity, nameKey, nameWords } from '../../graph/model/index.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { knownBody } from '../lexicon/known-bodies.ts';
@@ -20,15 +21,9 @@ export interface EntityKeys {
   readonly short: readonly string[];
 }
 
-/** "ICE", "U.S.", "RTL 102.5" is none: capitals (and digits) without a space, at least two and at most eight. */
-export function isAcronym(name: string): boolean {
-  const letters = name.trim().replace(/\./gu, '');
-  return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(letters) && /\p{Lu}.*\p{Lu}/u.test(letters);
-}
-
 /** The full name that an article gives an entity: the expansion, where its name is an acronym that the article expands. */
 export function fullNameOf(entity: LocalEntity): string {
-  return entity.acronym !== undefined && isAcronym(entity.name) && !isAcronym(entity.acronym)
+  return entity.acronym !== undefined && looksLikeAcronym(entity.name) && !looksLikeAcronym(entity.acronym)
     ? entity.acronym
     : entity.name;
 }
@@ -36,7 +31,7 @@ export function fullNameOf(entity: LocalEntity): string {
 function acronymOf(entity: LocalEntity): string | undefined {
   if (entity.acronym === undefined) return undefined;
   const acronym = fullNameOf(entity) === entity.name ? entity.acronym : entity.name;
-  return isAcronym(acronym) && acronym !== fullNameOf(entity) ? acronym : undefined;
+  return looksLikeAcronym(acronym) && acronym !== fullNameOf(entity) ? acronym : undefined;
 }
 
 function personKeys(entity: LocalEntity): EntityKeys | undefined {

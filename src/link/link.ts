@@ -124,6 +124,9 @@ function keptApartOf({ clusters, divided }: Clusters, ids: readonly string[]): K
 /**
  * Links the entities of some articles. Articles with one id are one. Any order of the same results gives the same
  * corpus; so does any division into batches, since linking always sees the whole set.
+ *
+ * @returns the articles in article order, their linked entities, for each entity that was made of several why they are
+ *   one (`merges`), and for each name that more than one entity keeps what tells them apart (`keptApart`)
  */
 export function link(given: readonly ArticleResult[]): LinkedCorpus {
   const results = inOrder(given);

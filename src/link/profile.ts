@@ -7,9 +7,10 @@ import {
   nameKey,
   nameWords,
 } from '../../graph/model/index.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { type Candidate, heaviest, tally, typeOf } from './candidate.ts';
-import { fullNameOf, isAcronym } from './keys.ts';
+import { fullNameOf } from './keys.ts';
 
 function kindOf(members: readonly Candidate[], type: EntityType): string | undefined {
   const weights = tally(
@@ -29,7 +30,7 @@ const marksOf = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)
 /** The better name first: written out, by more articles, longer, without "'s", not in capitals, with its diacritics. */
 function compareNames(articles: ReadonlyMap<string, number>): (a: string, b: string) => number {
   const rank = (name: string): readonly number[] => [
-    isAcronym(name) ? 1 : 0,
+    looksLikeAcronym(name) ? 1 : 0,
     -(articles.get(name) ?? 0),
     -nameWords(nameKey(name)).length,
     /['’]s$/u.test(name) ? 1 : 0,

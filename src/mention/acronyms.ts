@@ -7,6 +7,9 @@
 import type { Annotated } from '../annotate/annotated.ts';
 import { isCapitalized, tokenAt } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
+
+export { looksLikeAcronym };
 
 /** A definition: the tokens of the full name, and the token of its acronym. */
 export interface AcronymDefinition {
@@ -15,7 +18,6 @@ export interface AcronymDefinition {
   readonly acronym: string;
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
 const SMALL = new Set([
   'of',
   'and',
@@ -34,11 +36,6 @@ const SMALL = new Set([
   'against',
   'with',
 ]);
-
-/** Whether a word looks like an acronym: two to ten capitals, digits allowed after the first. */
-export function looksLikeAcronym(word: string): boolean {
-  return ACRONYM.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
-}
 
 /** The letters that a name's capitalised words begin with: "National Bureau of Grain" gives "NBG". */
 export function initialsOf(words: readonly string[]): string {
