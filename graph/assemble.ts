@@ -21,6 +21,7 @@ import {
 
 export { RejectedEvidenceError, type Rejection, type RejectionReason } from './assemble/rejection.ts';
 
+/** How to assemble, and who is told what is left out. */
 export interface AssembleOptions {
   /** Throws a RejectedEvidenceError where an article's own result is at fault; off by default, when it is left out. */
   readonly strict?: boolean;

@@ -8,6 +8,7 @@ import {
   ONTOLOGY_VERSION,
 } from './model/index.ts';
 
+/** The graph, its attributes typed: what graph.json holds, in memory. */
 export type DossierGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** What every graph says of its making. The version is that of package.json, which a test compares. */

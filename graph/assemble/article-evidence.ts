@@ -3,6 +3,7 @@ import type { ArticleResult, EntityType, LocalMention, LocalStatement } from '..
 import type { Rejection, RejectionReason } from './rejection.ts';
 import { isSpanOf, SpanSet } from './spans.ts';
 
+/** One article's result, and what of it holds against its text. */
 export interface ArticleEvidence {
   readonly result: ArticleResult;
   /** By entity index; an entity without a sound mention is not there. */
@@ -11,6 +12,7 @@ export interface ArticleEvidence {
   readonly statements: ReadonlyMap<number, LocalStatement>;
 }
 
+/** An entity's type and the places where it stands. */
 export interface EntityEvidence {
   readonly type: EntityType;
   /** In text order, each place once. */

@@ -9,6 +9,7 @@ import {
 import { edgeWithoutClaims } from './edge-totals.ts';
 import { edgeId } from './placed-claim.ts';
 
+/** An edge on its way into the graph: its id, the ids of its ends, its attributes. */
 export interface Edge {
   readonly id: string;
   readonly source: string;
@@ -34,6 +35,7 @@ export class PublisherFinder {
         }
   }
 
+  /** The organization of this name or alias, case and punctuation apart; undefined where none is mentioned. */
   find(publisher: string): LinkedEntity | undefined {
     return this.#byName.get(nameKey(publisher));
   }

@@ -28,6 +28,7 @@ export function seenBetween(published: readonly (string | undefined)[]): {
   };
 }
 
+/** An article's attributes: its text whole, its metadata, its regions; no position. */
 export function articleAttributes(article: Article): ArticleAttributes {
   const { url, publisher, published } = article;
   return {
@@ -74,6 +75,10 @@ function shortName(text: string): string {
   return (/[\uD800-\uDBFF]$/.test(cut) && line.length > NAME_LENGTH ? cut.slice(0, -1) : cut) || text;
 }
 
+/**
+ * A statement's attributes, its name cut to 80 UTF-16 code units; `article` is the id of the article in which it
+ * stands.
+ */
 export function statementAttributes(statement: LocalStatement, article: string): StatementAttributes {
   const { verb, date } = statement;
   return {

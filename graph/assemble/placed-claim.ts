@@ -12,6 +12,7 @@ import {
   type Span,
 } from '../model/index.ts';
 
+/** A verified claim, and the edge on which it goes. */
 export interface PlacedClaim {
   readonly edge: string;
   readonly type: RelationType;
@@ -49,6 +50,7 @@ export function edgeId(
 export class IdCounter {
   readonly #seen = new Map<string, number>();
 
+  /** The id of these parts (`makeId`), or of these and a number where they had been asked for before. */
   next(kind: IdKind, parts: readonly (string | number | undefined)[]): string {
     const id = makeId(kind, parts);
     const count = this.#seen.get(id) ?? 0;

@@ -34,6 +34,7 @@ export class SpanSet {
     }
   }
 
+  /** Whether one of the spans shares at least one code unit with this one. */
   overlaps([start, end]: Span): boolean {
     let low = 0;
     let high = this.#starts.length;

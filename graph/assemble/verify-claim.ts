@@ -18,6 +18,7 @@ import type { ArticleEvidence } from './article-evidence.ts';
 import type { RejectionReason } from './rejection.ts';
 import { isSpanOf } from './spans.ts';
 
+/** Why a claim does not hold, and the value that is wrong. */
 export interface Fault {
   readonly reason: RejectionReason;
   readonly detail: string;

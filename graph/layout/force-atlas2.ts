@@ -3,5 +3,9 @@ import module from 'graphology-layout-forceatlas2';
 
 export type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 
-// The function is the module itself; there is no `default` on it, whatever the typings say.
+/**
+ * Moves the nodes of a graph that have `x` and `y` for some iterations, and gives their places by key (ForceAtlas2 as
+ * graphology-layout-forceatlas2 has it). The function is the module itself; there is no `default` on it, whatever the
+ * typings say.
+ */
 export const forceAtlas2 = module as unknown as typeof module.default;

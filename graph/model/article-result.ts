@@ -11,7 +11,12 @@ import { EntityType, RelationType } from './ontology.ts';
 import { RelationProperties } from './relation-properties.ts';
 import { Span } from './span.ts';
 
+/**
+ * How words refer to an entity: by its name, by what it is ("the mayor"), by a pronoun, by a people's name or
+ * adjective ("Italian").
+ */
 export const MENTION_FORMS = ['name', 'nominal', 'pronoun', 'demonym'] as const;
+/** One of `MENTION_FORMS`. */
 export const MentionForm = z.enum(MENTION_FORMS);
 export type MentionForm = z.infer<typeof MentionForm>;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { PlainDate } from './date.ts';
 
+/** What parts of a text are not its story, in the order in which they mostly stand. */
 export const REGION_KINDS = [
   'metadata',
   'headline',

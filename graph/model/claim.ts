@@ -4,11 +4,15 @@ import { z } from 'zod';
 import { IsoDate } from './date.ts';
 import { Span } from './span.ts';
 
+/** Whether the text affirms the relation or denies it. */
 export const POLARITIES = ['affirmed', 'denied'] as const;
+/** One of `POLARITIES`. */
 export const Polarity = z.enum(POLARITIES);
 export type Polarity = z.infer<typeof Polarity>;
 
+/** How real the text makes the relation: a fact, a plan, a possibility, a demand, an allegation. */
 export const MODALITIES = ['actual', 'planned', 'possible', 'demanded', 'claimed'] as const;
+/** One of `MODALITIES`. */
 export const Modality = z.enum(MODALITIES);
 export type Modality = z.infer<typeof Modality>;
 
@@ -39,6 +43,11 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/**
+ * What an edge's claims add up to: stated by an article itself, stated by people only, affirmed here and denied
+ * there, denied.
+ */
 export const STATUSES = ['asserted', 'attributed', 'contested', 'denied'] as const;
+/** One of `STATUSES`. */
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;

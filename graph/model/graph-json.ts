@@ -20,6 +20,10 @@ export type Mention = z.infer<typeof Mention>;
 
 const position = { x: z.number().optional(), y: z.number().optional() };
 
+/**
+ * The attributes of a person, organization, place, group, event, product or work. `x` and `y` are there once the
+ * graph is laid out.
+ */
 export const EntityAttributes = z.strictObject({
   type: EntityType,
   name: z.string().min(1),
@@ -37,6 +41,7 @@ export const EntityAttributes = z.strictObject({
 });
 export type EntityAttributes = z.infer<typeof EntityAttributes>;
 
+/** The attributes of what somebody said. `start`–`end` covers it; `spans` are its pieces without quotation marks. */
 export const StatementAttributes = z.strictObject({
   type: z.literal('Statement'),
   name: z.string().min(1),
@@ -52,6 +57,7 @@ export const StatementAttributes = z.strictObject({
 });
 export type StatementAttributes = z.infer<typeof StatementAttributes>;
 
+/** The attributes of a source: all its text, into which every span of its mentions and claims points. */
 export const ArticleAttributes = z.strictObject({
   type: z.literal('Article'),
   name: z.string().min(1),
@@ -76,6 +82,7 @@ export const NodeAttributes = z.discriminatedUnion('type', [
 ]);
 export type NodeAttributes = EntityAttributes | StatementAttributes | ArticleAttributes;
 
+/** The attributes of a relation: its type, its properties, its claims, and what they add up to. `confidence` is 0–1. */
 export const EdgeAttributes = z.strictObject({
   type: RelationType,
   ...RelationProperties.shape,
@@ -91,6 +98,7 @@ export const EdgeAttributes = z.strictObject({
 });
 export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
 
+/** What made the graph: the program, its version, and the version of the ontology. */
 export const GraphAttributes = z.strictObject({
   generator: z.string(),
   version: z.string(),

@@ -38,6 +38,7 @@ export const MERGE_REASONS = [
   'acronym',
   'same-group',
 ] as const;
+/** One of `MERGE_REASONS`. */
 export type MergeReason = (typeof MERGE_REASONS)[number];
 
 /** What made one entity of several local ones: each reason with the name keys that it joins. */

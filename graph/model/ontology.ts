@@ -4,11 +4,15 @@
  */
 import { z } from 'zod';
 
+/** The types of what articles are about, in the legend's order; ties between types go to the first. */
 export const ENTITY_TYPES = ['Person', 'Organization', 'Place', 'Group', 'Event', 'Product', 'Work'] as const;
+/** The types of all nodes: entities, statements and articles. */
 export const NODE_TYPES = [...ENTITY_TYPES, 'Statement', 'Article'] as const;
 
+/** One of `ENTITY_TYPES`. */
 export const EntityType = z.enum(ENTITY_TYPES);
 export type EntityType = z.infer<typeof EntityType>;
+/** One of `NODE_TYPES`. */
 export const NodeType = z.enum(NODE_TYPES);
 export type NodeType = z.infer<typeof NodeType>;
 
@@ -35,6 +39,7 @@ const ANY_ENTITY = ENTITY_TYPES;
 
 /** Families of relations, in the order in which a legend shows them. */
 export const RELATION_FAMILIES = ['state', 'action', 'speech', 'event'] as const;
+/** One of `RELATION_FAMILIES`. */
 export type RelationFamily = (typeof RELATION_FAMILIES)[number];
 
 /** One relation type. `identity` lists the properties that make two edges between the same ends different. */
@@ -51,6 +56,7 @@ export interface RelationDefinition {
   readonly unclaimed?: 'always' | 'sometimes';
 }
 
+/** The names of the properties that relations may have (relation-properties.ts has their values). */
 export const RELATION_PROPERTIES = [
   'title',
   'tenure',
@@ -65,6 +71,7 @@ export const RELATION_PROPERTIES = [
   'value',
   'count',
 ] as const;
+/** One of `RELATION_PROPERTIES`. */
 export type RelationProperty = (typeof RELATION_PROPERTIES)[number];
 
 const relation = (
@@ -160,8 +167,11 @@ export const RELATIONS = {
   PLACE: relation('event', ['Event'], ['Place']),
 } as const satisfies Record<string, RelationDefinition>;
 
+/** The name of a relation: a key of `RELATIONS`. */
 export type RelationType = keyof typeof RELATIONS;
+/** The names of all relations, in the ontology's order. */
 export const RELATION_TYPES = Object.keys(RELATIONS) as readonly RelationType[];
+/** The schema of a relation's name. */
 export const RelationType = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]]);
 
 /** A relation's definition, with its optional parts visible to the type checker. */

@@ -1,7 +1,9 @@
 /** The properties that relations of some types have besides their claims. */
 import { z } from 'zod';
 
+/** How a position is held. */
 export const TENURES = ['current', 'former', 'acting', 'elect', 'deputy'] as const;
+/** What makes somebody or something be from a place. */
 export const BASES = ['nationality', 'birth', 'residence', 'headquarters', 'unknown'] as const;
 
 /** All of them are optional here; the ontology says which relation type has which. */

@@ -39,6 +39,7 @@ const nodeColumn = (title: string, type: ColumnType = 'string'): Column<NodeAttr
   value: (attributes) => written(attribute(attributes, title)),
 });
 
+/** The columns of the table of nodes, in the order in which a reader sees them. */
 export const NODE_COLUMNS: readonly Column<NodeAttributes>[] = [
   nodeColumn('type'),
   nodeColumn('kind'),
@@ -76,6 +77,7 @@ const property = (title: RelationProperty): Column<Relation> => ({
   value: ({ properties }) => written(properties.get(title)?.join('; ')),
 });
 
+/** The columns of the table of relations, in the order in which a reader sees them. */
 export const EDGE_COLUMNS: readonly Column<Relation>[] = [
   { title: 'relation', type: 'string', value: ({ type }) => type },
   property('title'),
