@@ -1,6 +1,6 @@
 /** What the pipeline's parts find in one section of a text, and how sections become a document. */
 import type { Doc, NamedEntity, Token, TokenSpan } from './doc.ts';
-import type { TokenSequence } from './tokenizer.ts';
+import type { TokenSequence } from './token-sequence.ts';
 
 /** One section; token numbers begin at 0 in each. */
 export interface Analysis {

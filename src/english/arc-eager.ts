@@ -5,6 +5,7 @@
  */
 import { ArcEagerState } from './arc-eager-state.ts';
 import type { Address } from './backend/memory.ts';
+import type { Parse } from './dependency-tree.ts';
 import type { ParserSizes } from './manifest.ts';
 import { ModelError } from './manifest.ts';
 import type { Scorer, TransitionModelOptions } from './transition-model.ts';
@@ -14,12 +15,6 @@ type Action = ParserSizes['moves'][number][0];
 
 /** The label of a token that got no head. */
 export const ROOT = 'ROOT';
-
-/** Head and label of each token; a root is its own head. */
-export interface Parse {
-  readonly heads: Int32Array;
-  readonly labels: string[];
-}
 
 /** Moves of one action, `[start, end)` in the order of the scores. */
 interface MoveRange {

@@ -51,7 +51,8 @@ export class AttributeRuler {
   }
 
   apply(attributes: TokenAttributes): void {
-    const matches = this.#match(attributes).sort((a, b) => a.rule.order - b.rule.order || a.start - b.start);
+    // Matches of one rule stay in the order of the text: sorting is stable.
+    const matches = this.#match(attributes).sort((a, b) => a.rule.order - b.rule.order);
     for (const { rule, start } of matches) assign(attributes, start + rule.target, rule.attributes);
   }
 

@@ -10,7 +10,7 @@ import type { EmbeddingOptions } from './embedding-cache.ts';
 import type { EntitySizes } from './manifest.ts';
 import { ModelError } from './manifest.ts';
 import { Tok2Vec } from './tok2vec.ts';
-import type { TokenSequence } from './tokenizer.ts';
+import type { TokenSequence } from './token-sequence.ts';
 import type { Scorer } from './transition-model.ts';
 import { ABSENT, TransitionModel } from './transition-model.ts';
 

@@ -3,6 +3,12 @@
  * (spacy/tokens/doc.pyx, set_children_from_heads). Sentences are the spans of root tokens, not the parser's breaks.
  */
 
+/** Head and label of each token; a root is its own head. */
+export interface Parse {
+  readonly heads: Int32Array;
+  readonly labels: string[];
+}
+
 export interface SubtreeEdges {
   readonly left: Int32Array;
   readonly right: Int32Array;

@@ -9,7 +9,7 @@ import type { Address } from './backend/memory.ts';
 import { murmurHash3, Register64 } from './hash.ts';
 import type { Feature, Tok2VecSizes } from './manifest.ts';
 import type { StringIds } from './string-ids.ts';
-import type { TokenSequence } from './tokenizer.ts';
+import type { TokenSequence } from './token-sequence.ts';
 import type { Lexeme } from './vocab.ts';
 import type { Weights } from './weights.ts';
 
@@ -17,6 +17,8 @@ const PLACES = 3;
 const PIECES = 3;
 /** Vectors that are computed together. */
 const BATCH = 64;
+/** Tokens of longer texts are forgotten after their block: the cache would keep their texts alive. */
+const LONGEST_KEPT = 64;
 /** Row 0 stands for the empty places before and after the text: zeros, and their projection is zero too. */
 export const EMPTY_ROW = 0;
 
@@ -58,6 +60,8 @@ export class EmbeddingCache {
   readonly #spaceMatters: boolean;
   /** Row of each token, apart by whether a space follows. */
   readonly #rows: readonly [Map<Lexeme, number>, Map<Lexeme, number>] = [new Map(), new Map()];
+  /** The long lexemes of the block that is looked up. */
+  readonly #passing = new Set<Lexeme>();
   #used = EMPTY_ROW + 1;
   #pending = 0;
 
@@ -87,6 +91,11 @@ export class EmbeddingCache {
     memory.zero(this.projections.address, this.projections.stride);
   }
 
+  /** Tokens that the cache holds on to, apart by whether a space follows where that matters. */
+  get size(): number {
+    return this.#rows[0].size + this.#rows[1].size;
+  }
+
   /**
    * Writes the rows of tokens `start` to `end` as 32-bit numbers to `ids`; places outside the sequence get the empty
    * row. The rows hold until the next call. No more places than the capacity allows may be asked for.
@@ -103,6 +112,12 @@ export class EmbeddingCache {
       numbers[ids / 4 + index - start] = row;
     }
     this.#flush();
+    this.#forgetPassing();
+  }
+
+  #forgetPassing(): void {
+    for (const lexeme of this.#passing) for (const rows of this.#rows) rows.delete(lexeme);
+    this.#passing.clear();
   }
 
   #clear(): void {
@@ -118,6 +133,7 @@ export class EmbeddingCache {
     this.#embed(lexeme, space, this.#embedded.address + this.#pending * this.#embedded.stride);
     const row = this.#used + this.#pending++;
     rows.set(lexeme, row);
+    if (lexeme.text.length > LONGEST_KEPT) this.#passing.add(lexeme);
     return row;
   }
 

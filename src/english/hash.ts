@@ -49,11 +49,12 @@ export class Register64 {
 }
 
 const utf8 = new TextEncoder();
-let buffer = new Uint8Array(1024);
+/** Enough for nearly every word; a longer text gets bytes of its own, so that it does not enlarge the buffer for good. */
+const buffer = new Uint8Array(1024);
 
 /** The UTF-8 bytes of a text, in a buffer that the next call overwrites. Lone surrogates become U+FFFD. */
 function encode(text: string): Uint8Array {
-  if (buffer.length < text.length * 3) buffer = new Uint8Array(text.length * 6);
+  if (buffer.length < text.length * 3) return utf8.encode(text);
   return buffer.subarray(0, utf8.encodeInto(text, buffer).written);
 }
 

@@ -4,15 +4,16 @@ import { createPlainBackend } from './backend/plain.ts';
 import { createSimdBackend } from './backend/simd.ts';
 import type { English } from './doc.ts';
 import { readManifest } from './manifest.ts';
-import type { Limits } from './pipeline.ts';
-import { DEFAULT_LIMITS, Pipeline } from './pipeline.ts';
+import type { CheckedOptions, EnglishOptions } from './options.ts';
+import { readOptions } from './options.ts';
+import { Pipeline } from './pipeline.ts';
 import { Weights } from './weights.ts';
 
 export type { Backend } from './backend/kernels.ts';
 export type { Doc, English, NamedEntity, Token, TokenSpan } from './doc.ts';
 export { ModelError } from './manifest.ts';
-export type { Limits } from './pipeline.ts';
-export { DEFAULT_LIMITS } from './pipeline.ts';
+export type { EnglishOptions, Limits } from './options.ts';
+export { DEFAULT_LIMITS, OptionError } from './options.ts';
 
 /** What the pipeline is made of, however it was fetched. The bytes may be dropped once the pipeline is there. */
 export interface EnglishAssets {
@@ -26,39 +27,33 @@ export interface EnglishAssets {
   readonly fused?: Uint8Array;
 }
 
-export interface EnglishOptions {
-  /**
-   * `auto` (default): WebAssembly SIMD where the engine has it, else plain TypeScript, which gives the same bits about
-   * ten times slower.
-   */
-  readonly backend?: 'auto' | 'simd' | 'plain';
-  /**
-   * Fused multiply-add where the engine has relaxed SIMD: up to a third faster, on some processors not at all, and scores
-   * may differ in their last bits between processors. Off by default; without effect where the engine cannot do it.
-   */
-  readonly fastMath?: boolean;
-  readonly limits?: Partial<Limits>;
-}
-
 /**
- * Builds the pipeline. Throws ModelError if the assets do not fit together, and an Error if `simd` is asked for and the
- * engine does not have it.
+ * Builds the pipeline. Throws OptionError if an option is wrong, ModelError if the assets do not fit together, and an
+ * Error if `simd` is asked for and the engine does not have it. In a page whose content security policy lists
+ * `script-src`, WebAssembly needs 'wasm-unsafe-eval' there; without it `auto` computes in plain TypeScript.
  */
 export async function createEnglish(assets: EnglishAssets, options: EnglishOptions = {}): Promise<English> {
+  const checked = readOptions(options);
   const manifest = readManifest(assets.manifest);
-  const backend = await createBackend(assets, options);
+  const backend = await createBackend(assets, checked);
   const weights = new Weights(backend.memory, manifest, assets.weights);
-  return new Pipeline(backend, weights, manifest, { ...DEFAULT_LIMITS, ...options.limits });
+  return new Pipeline(backend, weights, manifest, checked.limits);
 }
 
 async function createBackend(
   { simd, fused }: EnglishAssets,
-  { backend = 'auto', fastMath = false }: EnglishOptions,
+  { backend, fastMath }: CheckedOptions,
 ): Promise<Backend> {
   if (backend === 'plain') return createPlainBackend();
-  // Whether the engine takes the module is the test for the instructions in it.
-  if (fastMath && fused && isSupported(fused)) return createSimdBackend('fused', fused);
-  if (simd && isSupported(simd)) return createSimdBackend('simd', simd);
+  try {
+    // Whether the engine takes the module is the test for the instructions in it.
+    if (fastMath && fused && isSupported(fused)) return await createSimdBackend('fused', fused);
+    if (simd && isSupported(simd)) return await createSimdBackend('simd', simd);
+  } catch (error) {
+    // The module is valid, so it is the page's policy that does not let it be compiled.
+    if (backend === 'simd' || !(error instanceof WebAssembly.CompileError)) throw error;
+    return createPlainBackend();
+  }
   if (backend === 'simd')
     throw new Error('this engine has no WebAssembly SIMD, or its kernels were not given');
   return createPlainBackend();

@@ -5,30 +5,62 @@ import { join } from 'node:path';
 import type { English } from './doc.ts';
 import type { EnglishAssets, EnglishOptions } from './index.ts';
 import { createEnglish, ModelError } from './index.ts';
+import type { CheckedOptions } from './options.ts';
+import { readModelFolder, readOptions } from './options.ts';
 
-export interface LoadOptions extends EnglishOptions {
+export type LoadOptions = EnglishOptions & {
   /** Folder with manifest.json and the weights that it names; the one that is shipped unless given. */
-  readonly model?: string;
+  readonly model?: string | undefined;
+};
+
+const SHIPPED = join(import.meta.dirname, 'model');
+const KERNELS = join(import.meta.dirname, 'kernels/built');
+
+/**
+ * Reads the model and the kernels and builds the pipeline. Throws OptionError as `createEnglish` does, and ModelError
+ * naming a file that cannot be read or is not what it should be.
+ */
+export async function loadEnglish({ model, ...options }: LoadOptions = {}): Promise<English> {
+  const folder = readModelFolder(model) ?? SHIPPED;
+  const { backend } = readOptions(options);
+  return createEnglish(await readAssets(folder, backend), options);
 }
 
-/** Reads the model and the kernels and builds the pipeline. Throws ModelError naming a file that cannot be read. */
-export async function loadEnglish(options: LoadOptions = {}): Promise<English> {
-  const { model = join(import.meta.dirname, 'model'), ...rest } = options;
-  return createEnglish(await readAssets(model), rest);
-}
-
-/** The files that `createEnglish` takes. */
-export async function readAssets(model: string): Promise<EnglishAssets> {
-  const kernels = join(import.meta.dirname, 'kernels/built');
-  const [text, simd, fused] = await Promise.all([
-    read(join(model, 'manifest.json')),
-    read(join(kernels, 'simd.wasm')),
-    read(join(kernels, 'fused.wasm')),
+/** The files that `createEnglish` takes for a backend. `plain` needs no kernels, `auto` does without if they are absent. */
+export async function readAssets(
+  model: string,
+  backend: CheckedOptions['backend'] = 'simd',
+): Promise<EnglishAssets> {
+  const [manifest, simd, fused] = await Promise.all([
+    readManifestFile(join(model, 'manifest.json')),
+    readKernels('simd.wasm', backend),
+    readKernels('fused.wasm', backend),
   ]);
-  const manifest: unknown = JSON.parse(text.toString('utf8'));
   const weights = await read(join(model, weightsFile(manifest)));
-  return { manifest, weights, simd, fused };
+  return { manifest, weights, ...(simd && { simd }), ...(fused && { fused }) };
 }
+
+async function readManifestFile(path: string): Promise<unknown> {
+  const text = await read(path);
+  try {
+    return JSON.parse(text.toString('utf8'));
+  } catch (cause) {
+    throw new ModelError(`${path} is not JSON: was it cut short?`, { cause });
+  }
+}
+
+async function readKernels(name: string, backend: CheckedOptions['backend']): Promise<Buffer | undefined> {
+  if (backend === 'plain') return undefined;
+  try {
+    return await read(join(KERNELS, name));
+  } catch (error) {
+    if (backend === 'auto' && error instanceof ModelError && isAbsent(error.cause)) return undefined;
+    throw error;
+  }
+}
+
+const isAbsent = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 
 /** The name of the weights' file, before the manifest has been checked as a whole. */
 function weightsFile(manifest: unknown): string {

@@ -3,8 +3,7 @@
  * Dependency Parsing", 2005, the "head" scheme): a label "conj||dobj" says that the token belongs under a `dobj`
  * somewhere below the head that it was given.
  */
-import type { Parse } from './arc-eager.ts';
-import type { SubtreeEdges } from './dependency-tree.ts';
+import type { Parse, SubtreeEdges } from './dependency-tree.ts';
 import type { Lexeme } from './vocab.ts';
 
 const DELIMITER = '||';

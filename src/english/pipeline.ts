@@ -13,37 +13,16 @@ import { Lemmatizer } from './lemmatizer.ts';
 import type { Manifest } from './manifest.ts';
 import { deprojectivize } from './nonproj.ts';
 import { nounChunks } from './noun-chunks.ts';
+import type { Limits } from './options.ts';
 import { sections } from './sections.ts';
 import { SpecialCases } from './special-cases.ts';
 import { StringIds } from './string-ids.ts';
 import { Tagger } from './tagger.ts';
 import { Tok2Vec } from './tok2vec.ts';
-import type { TokenSequence } from './tokenizer.ts';
+import type { TokenSequence } from './token-sequence.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { Vocab } from './vocab.ts';
 import type { Weights } from './weights.ts';
-
-/** How much is kept in memory. None of it changes what is found in a text that fits one section. */
-export interface Limits {
-  /** Tokens that are analysed as one; longer texts are cut, between paragraphs where possible. */
-  readonly sectionTokens: number;
-  /** Word forms kept. */
-  readonly lexemes: number;
-  /** Chunks between white space whose tokens are kept. */
-  readonly chunks: number;
-  /** Lemmas kept. */
-  readonly lemmas: number;
-  /** Distinct tokens whose vectors are kept, for each of the two encoders; 4 KB each. */
-  readonly embeddings: number;
-}
-
-export const DEFAULT_LIMITS: Limits = {
-  sectionTokens: 8192,
-  lexemes: 16_384,
-  chunks: 8192,
-  lemmas: 16_384,
-  embeddings: 4096,
-};
 
 interface Syntax {
   readonly tags: string[];

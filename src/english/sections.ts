@@ -4,7 +4,7 @@
  * text that fits one section does not differ. Sections end between paragraphs where they can.
  */
 import type { TokenSpan } from './doc.ts';
-import type { TokenSequence } from './tokenizer.ts';
+import type { TokenSequence } from './token-sequence.ts';
 import type { Lexeme } from './vocab.ts';
 
 /** Whether a section may end after a token, from the best places to the worst. */

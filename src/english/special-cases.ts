@@ -4,7 +4,7 @@
  */
 import type { TokenSpan } from './doc.ts';
 import type { Manifest } from './manifest.ts';
-import type { TokenSequence } from './tokenizer.ts';
+import type { TokenSequence } from './token-sequence.ts';
 import type { Lexeme, Vocab } from './vocab.ts';
 
 interface PhraseNode {

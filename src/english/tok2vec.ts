@@ -10,7 +10,7 @@ import type { Backend, MatrixLayer, NormLayer, WindowLayer } from './backend/ker
 import type { Address } from './backend/memory.ts';
 import type { EmbeddingOptions } from './embedding-cache.ts';
 import { EmbeddingCache } from './embedding-cache.ts';
-import type { TokenSequence } from './tokenizer.ts';
+import type { TokenSequence } from './token-sequence.ts';
 
 const PIECES = 3;
 const WINDOW = 3;

@@ -7,13 +7,8 @@ import type { Affixes } from './affixes.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import type { Characters } from './characters.ts';
 import type { SpecialCases } from './special-cases.ts';
+import type { TokenSequence } from './token-sequence.ts';
 import type { Lexeme, Vocab } from './vocab.ts';
-
-/** Tokens in order. `spaces[i]`: a single plain space follows token i. Both arrays are of one length. */
-export interface TokenSequence {
-  readonly lexemes: readonly Lexeme[];
-  readonly spaces: readonly boolean[];
-}
 
 /** Longer chunks are split anew each time, which bounds the memory of the cache. */
 const LONGEST_CACHED = 64;

@@ -1,6 +1,6 @@
 /** Expected hashes were written by spaCy (hash_string) and thinc (NumpyOps.hash). */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { murmurHash3, murmurHash64A, Register64 } from '../../src/english/hash.ts';
 import { hexadecimal, StringIds } from '../../src/english/string-ids.ts';
@@ -25,10 +25,23 @@ describe('the hash of a string', () => {
     expect(hexadecimal(murmurHash64A('a\ud800b'))).toBe(hexadecimal(murmurHash64A('a\ufffdb')));
   });
 
-  it('takes texts longer than its buffer', () => {
+  it('takes texts longer than its buffer, with the same rules', () => {
     const long = 'x'.repeat(100_000);
     expect(hexadecimal(murmurHash64A(long))).not.toBe(hexadecimal(murmurHash64A(`${long}x`)));
     expect(hexadecimal(murmurHash64A(long))).toBe(hexadecimal(murmurHash64A(long)));
+    expect(hexadecimal(murmurHash64A(`${long}\ud800`))).toBe(hexadecimal(murmurHash64A(`${long}\ufffd`)));
+  });
+
+  it('needs no more memory after a long text than before it', () => {
+    const encodeInto = vi.spyOn(TextEncoder.prototype, 'encodeInto');
+    const bufferSize = (): number | undefined => {
+      murmurHash64A('a');
+      return encodeInto.mock.lastCall?.[1].byteLength;
+    };
+    const before = bufferSize();
+    murmurHash64A('x'.repeat(1_000_000));
+    expect(bufferSize()).toBe(before);
+    encodeInto.mockRestore();
   });
 });
 

@@ -1,11 +1,15 @@
 /** The pipeline as a whole, on the shipped model. tests/english/parity compares it with spaCy. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { createPlainBackend } from '../../src/english/backend/plain.ts';
 import { EntityRecognizer } from '../../src/english/biluo.ts';
 import type { Doc, English } from '../../src/english/index.ts';
-import { createEnglish } from '../../src/english/index.ts';
+import { createEnglish, ModelError } from '../../src/english/index.ts';
 import { loadEnglish } from '../../src/english/load-node.ts';
 import { StringIds } from '../../src/english/string-ids.ts';
 import { Tokenizer } from '../../src/english/tokenizer.ts';
@@ -122,6 +126,10 @@ describe('an analysis', () => {
 });
 
 describe('an analysis is the same', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   it('whatever was analysed before', () => {
     const fresh = new Map(SENTENCES.map((text) => [text, english.annotate(text)]));
     const order = fc.shuffledSubarray(SENTENCES, { minLength: 1 });
@@ -153,6 +161,15 @@ describe('an analysis is the same', () => {
     const [text = ''] = SENTENCES;
     expect(plain.annotate(text)).toEqual(english.annotate(text));
     await expect(createEnglish({ manifest: model, weights }, { backend: 'simd' })).rejects.toThrow(/SIMD/u);
+  });
+
+  it('where compiling WebAssembly is forbidden, as a page can be', async () => {
+    const refused = new WebAssembly.CompileError('violates the content security policy');
+    vi.spyOn(WebAssembly, 'instantiate').mockRejectedValue(refused);
+    const [text = ''] = SENTENCES;
+    for (const fastMath of [false, true])
+      expect((await createEnglish(assets, { fastMath })).annotate(text)).toEqual(english.annotate(text));
+    await expect(createEnglish(assets, { backend: 'simd' })).rejects.toBe(refused);
   });
 
   it('on these sentences with fused multiply-add, where the engine has it', async () => {
@@ -256,5 +273,15 @@ describe('loading', () => {
     await expect(loadEnglish({ model: 'no-such-folder' })).rejects.toThrow(
       /no-such-folder.manifest\.json cannot be read/u,
     );
+  });
+
+  it('names the manifest that is cut short', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dossier-model-'));
+    await writeFile(join(folder, 'manifest.json'), '{"format":1,');
+    const error: unknown = await loadEnglish({ model: folder }).catch((reason: unknown) => reason);
+    await rm(folder, { recursive: true });
+    expect(error).toBeInstanceOf(ModelError);
+    expect((error as ModelError).message).toContain(`${join(folder, 'manifest.json')} is not JSON`);
+    expect((error as ModelError).cause).toBeInstanceOf(SyntaxError);
   });
 });

@@ -78,6 +78,24 @@ describe('attribute rules', () => {
   });
 });
 
+describe('matches of one attribute rule', () => {
+  it('are all applied, whichever of its patterns they match, before those of the next rule', () => {
+    const rules: AttributeRule[] = [
+      {
+        patterns: [
+          [{ TAG: 'B' }, { TAG: 'C' }],
+          [{ TAG: 'A' }, { TAG: 'B' }],
+        ],
+        attrs: { POS: 'RULE' },
+        index: -1,
+      },
+      { patterns: [[{ TAG: 'C' }]], attrs: { POS: 'LATER' }, index: 0 },
+    ];
+    const tokens = ['A', 'B', 'C'].map((tag): [string, string, string] => ['x', tag, '']);
+    expect(applied(rules, tokens).pos).toEqual(['', 'RULE', 'LATER']);
+  });
+});
+
 describe('the lemmatizer', () => {
   const { lemmatizer: tables, characters } = manifest();
   const lemmatizer = new Lemmatizer(tables, new Characters(characters), 100);

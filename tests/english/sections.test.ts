@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { sections } from '../../src/english/sections.ts';
-import type { TokenSequence } from '../../src/english/tokenizer.ts';
+import type { TokenSequence } from '../../src/english/token-sequence.ts';
 import { lexeme } from './helpers/parts.ts';
 
 /** Tokens that are followed by a space unless white space comes next. */

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import type { Affixes } from '../../src/english/affixes.ts';
 import { LONGEST_URL } from '../../src/english/affixes.ts';
-import type { TokenSequence } from '../../src/english/tokenizer.ts';
+import type { TokenSequence } from '../../src/english/token-sequence.ts';
 import { Tokenizer } from '../../src/english/tokenizer.ts';
 import { tokenizerParts } from './helpers/parts.ts';
 

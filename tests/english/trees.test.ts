@@ -38,11 +38,15 @@ describe('subtrees', () => {
     );
   });
 
-  it('of crossing arcs are closed by further passes', () => {
-    // 0 → 2, 2 → 5, 1 → 4, 4 → 5: the arcs 0–2 and 1–4 cross.
-    const { left, right } = subtreeEdges(heads(2, 4, 5, 5, 5, 5));
-    expect([...left]).toEqual([0, 1, 0, 3, 1, 0]);
-    expect([...right]).toEqual([0, 1, 2, 3, 4, 5]);
+  it.each([
+    // One pass leaves token 4's subtree without token 0, and two leave it so in the longer tree.
+    ['a second pass', heads(2, 3, 1, 4, 4), [0, 0, 0, 0, 0], [0, 2, 2, 3, 4]],
+    ['a third pass', heads(2, 4, 1, 5, 3, 6, 6), [0, 0, 0, 0, 0, 0, 0], [0, 2, 2, 4, 4, 5, 6]],
+  ])('of crossing arcs are closed by %s', (_, tree, left, right) => {
+    const edges = subtreeEdges(tree);
+    expect([...edges.left]).toEqual(left);
+    expect([...edges.right]).toEqual(right);
+    expect([...sentenceStarts(tree, edges.left)]).toEqual(left.map((__, token) => (token === 0 ? 1 : 0)));
   });
 });
 
