@@ -10,6 +10,24 @@ import { parseArgs } from 'node:util';
 const root = join(import.meta.dirname, '..');
 const main = join(root, 'dist/src/cli/main.js');
 
+const HELP = `Usage: npm start [-- [options] [sources...]]
+
+  npm start                  shows the five briefs of seeds/
+  npm start -- my-folder     shows the articles of your folder instead (files and patterns work too)
+
+Reads the articles (what was read before is not read again), serves the graph on this machine only and opens it in the
+browser, until interrupted. What was found is kept in .dossier/, a store for each set of sources.
+
+Options:
+  --port <number>   the port (default: 4747, or a free one)
+  --no-open         do not open the browser
+  --store <folder>  keep what was found in this store, together with what it has already
+  --only            with --store: forget the articles of the store that the sources do not hold
+  -h, --help        show this
+
+All commands: npx --no-install dossier --help
+`;
+
 const { tokens } = parseArgs({
   args: process.argv.slice(2),
   options: {
@@ -25,6 +43,12 @@ const { tokens } = parseArgs({
 const sources = tokens.filter(({ kind }) => kind === 'positional').map(({ value }) => value);
 const hasStore = tokens.some(({ kind, name }) => kind === 'option' && name === 'store');
 
+const asksHelp = tokens.some(({ kind, name }) => kind === 'option' && ['help', 'h'].includes(name));
+
+if (asksHelp) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
 if (!existsSync(main)) {
   process.stderr.write('dossier: it has not been built; run: npm run build\n');
   process.exit(1);

@@ -28,7 +28,42 @@ async function shownBy(argv: readonly string[], calledFrom: string): Promise<str
   return nodes.flatMap(({ attributes }) => (attributes.type === 'Article' ? [attributes.source] : [])).sort();
 }
 
+/** What `npm start -- …argv` says when it serves nothing. */
+async function saidBy(argv: readonly string[], calledFrom: string) {
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...argv], {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: calledFrom },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
+  await once(child, 'close');
+  return { code: child.exitCode, ...said };
+}
+
+it.each(['--help', '-h'])('npm start -- %s explains itself', async (flag) => {
+  const { code, stdout } = await saidBy([flag], ROOT);
+  expect(code).toBe(0);
+  for (const part of ['npm start -- my-folder', '.dossier', 'seeds', '--port', '--no-open', '--store'])
+    expect(stdout).toContain(part);
+});
+
 describe.skipIf(!isBuilt)('npm start, once built', () => {
+  it('fails where there is nothing to show, says why, and leaves no store behind', async () => {
+    const stores = async () => await readdir(join(ROOT, '.dossier')).catch(() => []);
+    const before = await stores();
+    const { code, stdout, stderr } = await saidBy(['--no-open', 'typo-folder'], await folderWith({}));
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/typo-folder: no such file or folder/u);
+    expect((await stores()).filter((name) => !before.includes(name) && name.startsWith('typo'))).toEqual([]);
+  });
+
+  it('hands options on to the program, and its exit code back', async () => {
+    const { code, stderr } = await saidBy(['--port', 'x'], ROOT);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('A port is a number')]);
+  });
+
   it('shows the briefs', async () => {
     const briefs = (await readdir(join(ROOT, 'seeds'))).filter((name) => /^\d.*\.md$/u.test(name));
     expect(await shownBy([], ROOT)).toEqual(briefs.map((name) => `seeds/${name}`).sort());
