@@ -56,7 +56,7 @@ describe.skipIf(staleSource() !== undefined && process.env['DOSSIER_TEST_ALL'] !
     beforeAll(() => {
       const words = ['pack', '--ignore-scripts', '--offline', '--json', '--pack-destination', folder];
       const packed: unknown = JSON.parse(execFileSync('npm', words, { cwd: ROOT, encoding: 'utf8' }));
-      const [{ filename = '' } = {}] = z.array(z.looseObject({ filename: z.string() })).parse(packed);
+      const [{ filename }] = z.tuple([z.looseObject({ filename: z.string() })]).parse(packed);
       mkdirSync(installed, { recursive: true });
       execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
       symlinkSync(join(ROOT, 'node_modules'), join(installed, 'node_modules'));
