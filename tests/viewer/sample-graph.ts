@@ -262,6 +262,18 @@ export function sampleJson(): GraphJson {
   };
 }
 
+/** The same graph, in which the meeting of e6 is only planned. */
+export function planningJson(): GraphJson {
+  const json = sampleJson();
+  const meeting = json.edges.find(({ key }) => key === 'e6');
+  if (meeting !== undefined) meeting.attributes.claims = [claim('c5', { modality: 'planned' })];
+  return json;
+}
+
+export function planningData(): GraphData {
+  return indexGraph(planningJson());
+}
+
 export function sampleData(): GraphData {
   return indexGraph(sampleJson());
 }

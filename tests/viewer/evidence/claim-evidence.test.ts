@@ -5,9 +5,10 @@ import { citationOf } from '../../../viewer/src/evidence/citation.ts';
 import { claimsInOrder, evidenceOf } from '../../../viewer/src/evidence/claim-evidence.ts';
 import { entityRelations, mentionsOf, statementsOf } from '../../../viewer/src/evidence/entity-view.ts';
 import { safeLink } from '../../../viewer/src/evidence/links.ts';
-import { claim, MORNING, sampleData, spanOf } from '../sample-graph.ts';
+import { claim, MORNING, planningData, sampleData, spanOf } from '../sample-graph.ts';
 
 const data = sampleData();
+const ENDS = { source: 'ada', target: 'board' };
 const claimsOf = (key: string) => {
   const edge = data.edges.get(key);
   return edge === undefined ? [] : claimsInOrder(data, edge);
@@ -20,7 +21,7 @@ describe('the evidence of a relation', () => {
 
   it('is the sentence itself, with who, trigger and whom marked', () => {
     const [first] = claimsOf('e1');
-    const evidence = evidenceOf(data, first ?? claim('none'));
+    const evidence = evidenceOf(data, first ?? claim('none'), ENDS);
     expect(evidence.article?.key).toBe('morning');
     expect(evidence.excerpts).toHaveLength(1);
     const pieces = evidence.excerpts[0]?.pieces ?? [];
@@ -38,17 +39,43 @@ describe('the evidence of a relation', () => {
       trigger: [...spanOf(MORNING, 'mayor')],
       object: [...spanOf(MORNING, 'Harbour Board')],
     });
-    const { excerpts } = evidenceOf(data, outside);
+    const { excerpts } = evidenceOf(data, outside, ENDS);
     expect(excerpts).toHaveLength(2);
     expect(excerpts[0]?.pieces.some(({ roles }) => roles.includes('object'))).toBe(true);
     expect(excerpts[1]?.pieces.map(({ text }) => text).join('')).toBe('Ada Brandt is the mayor of Kelmar.');
   });
 
   it('is empty, not an error, when the graph lacks the article', () => {
-    expect(evidenceOf(data, claim('x', { article: 'gone' }))).toMatchObject({
+    expect(evidenceOf(data, claim('x', { article: 'gone' }), ENDS)).toMatchObject({
       article: undefined,
       excerpts: [],
     });
+  });
+
+  it('comes with the sentence before, and with who is meant, where it names nobody', () => {
+    const [said] = claimsOf('e3');
+    const evidence = evidenceOf(data, said ?? claim('none'), { source: 'ada', target: 'quay' });
+    expect(evidence.leadIn).toBe('Ada Brandt criticized the Harbour Board on Monday.');
+    expect(evidence.referents.map(({ words, node }) => [words, node.key])).toEqual([['she', 'ada']]);
+  });
+
+  it('comes without them where it names both', () => {
+    const [first] = claimsOf('e1');
+    expect(evidenceOf(data, first ?? claim('none'), ENDS)).toMatchObject({
+      leadIn: undefined,
+      referents: [],
+    });
+  });
+
+  it('does not explain a description that is all the name there is', () => {
+    const told = claim('x', { object: [...spanOf(MORNING, 'reporters')] });
+    expect(evidenceOf(data, told, { source: 'ada', target: 'reporters' }).referents).toEqual([]);
+  });
+
+  it('finds who is meant at the other end of a relation that goes both ways', () => {
+    const met = claim('x', { subject: [...spanOf(MORNING, 'she')] });
+    const { referents } = evidenceOf(data, met, { source: 'board', target: 'ada' });
+    expect(referents.map(({ node }) => node.key)).toEqual(['ada']);
   });
 
   it('can be cited', () => {
@@ -72,6 +99,14 @@ describe('an entity’s card', () => {
     ]);
   });
 
+  it('never puts plans under the heading of facts', () => {
+    const groups = entityRelations(planningData(), 'board').map(({ type, modality }) => [type, modality]);
+    expect(groups).toEqual([
+      ['MET_WITH', 'planned'],
+      ['CRITICIZED', undefined],
+    ]);
+  });
+
   it('lists what was said', () => {
     expect(statementsOf(data, 'ada').said.map(({ key }) => key)).toEqual(['quay']);
     expect(statementsOf(data, 'board')).toEqual({ said: [], told: [], about: [] });
@@ -85,6 +120,7 @@ describe('an entity’s card', () => {
     ]);
     const [first] = articles[0]?.mentions ?? [];
     expect(first?.pieces[0]).toEqual({ text: 'Ada Brandt', roles: ['mention'] });
+    expect(first).toMatchObject({ before: false, after: false });
   });
 });
 

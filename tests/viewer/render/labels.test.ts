@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { canvasText, nodeLabelPlaces } from '../../../viewer/src/render/labels.ts';
+import { labelTexts } from '../../../viewer/src/render/node-label.ts';
 import type { Box, Insistence } from '../../../viewer/src/render/place-labels.ts';
 import { boxesMeet, placeLabels } from '../../../viewer/src/render/place-labels.ts';
 
@@ -12,6 +13,7 @@ const wanting = (item: string, places: readonly Box[], insistence: Insistence = 
   places,
   insistence,
 });
+import { entity } from '../sample-graph.ts';
 
 describe('labels', () => {
   it('never cover each other', () => {
@@ -65,6 +67,14 @@ describe('labels', () => {
 });
 
 describe('a name on the canvas', () => {
+  it('gives way to the shortest alias that is shorter', () => {
+    const office = entity({ name: 'Harbour Office', aliases: ['the Harbour Office', 'HO', 'Office', 'H'] });
+    expect(labelTexts({ key: 'a', attributes: office })).toEqual(['Harbour Office', 'HO']);
+    expect(labelTexts({ key: 'b', attributes: entity({ aliases: ['Mayor Ada Brandt'] }) })).toEqual([
+      'Ada Brandt',
+    ]);
+  });
+
   it('is whole when it is short, and cut at 28 letters when it is not', () => {
     expect(canvasText('Ada Brandt')).toBe('Ada Brandt');
     expect(canvasText('x'.repeat(28))).toBe('x'.repeat(28));

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { indexGraph } from '../../../viewer/src/data/graph-data.ts';
 import { foldText, indexNames } from '../../../viewer/src/search/search-names.ts';
-import { entity, sampleJson } from '../sample-graph.ts';
+import { article, entity, sampleJson } from '../sample-graph.ts';
 
 const json = sampleJson();
 json.nodes.push(
   { key: 'zoe', attributes: entity({ name: 'Zoë Đorđević' }) },
   { key: 'minor', attributes: entity({ name: 'Ada Lind', articleCount: 1 }) },
   { key: 'arabic', attributes: entity({ name: 'سارة خليل' }) },
+);
+json.nodes.push(
+  { key: 'brussels', attributes: entity({ type: 'Place', name: 'Usk', articleCount: 90 }) },
+  { key: 'us', attributes: entity({ type: 'Place', name: 'United States', aliases: ['U.S.'] }) },
+  { key: 'title', attributes: article({ name: 'US' }) },
+  { key: 'book', attributes: entity({ type: 'Work', name: 'Kelmar Kelmar', articleCount: 90 }) },
 );
 const search = indexNames(indexGraph(json));
 const keys = (query: string): string[] => search(query).map(({ key }) => key);
@@ -22,6 +28,23 @@ describe('search', () => {
   it('finds by alias and says which', () => {
     expect(search('mayor brandt')[0]).toEqual({ key: 'ada', alias: 'Mayor Brandt' });
     expect(search('ada')[0]?.alias).toBeUndefined();
+  });
+
+  it('puts what bears exactly the name or alias first, whatever its case and dots', () => {
+    for (const query of ['US', 'us', 'U.S.', 'u.s'])
+      expect(search(query)[0]).toEqual({ key: 'us', alias: 'U.S.' });
+    expect(keys('us').slice(0, 3)).toEqual(['us', 'title', 'brussels']);
+  });
+
+  it('puts entities before works and articles, and what is out of view last', () => {
+    expect(keys('kelmar')).toEqual(['kelmar', 'book', 'morning']);
+    const hidden = search('kelmar', { hiddenTypes: ['Work'] }).map(({ key }) => key);
+    expect(hidden).toEqual(['kelmar', 'morning', 'book']);
+    expect(search('us', { hiddenTypes: ['Article'] }).map(({ key }) => key)).toEqual([
+      'us',
+      'title',
+      'brussels',
+    ]);
   });
 
   it('does not need accents', () => {
@@ -46,7 +69,7 @@ describe('search', () => {
   });
 
   it('keeps to its limit, and finds nothing in nothing', () => {
-    expect(search('a', 1)).toHaveLength(1);
+    expect(search('a', { limit: 1 })).toHaveLength(1);
     expect(keys('  ')).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { STATUSES } from '../../../graph/model/claim.ts';
 import { NODE_TYPES, RELATION_TYPES } from '../../../graph/model/ontology.ts';
+import { SHORT_OF_FACT } from '../../../viewer/src/evidence/modality.ts';
 import { DEFAULT_FILTERS, NO_FILTERS, sameFilters } from '../../../viewer/src/filters/filters.ts';
 import type { SharedState } from '../../../viewer/src/state/url-state.ts';
 import { fromHash, toHash } from '../../../viewer/src/state/url-state.ts';
@@ -19,7 +20,7 @@ describe('the address', () => {
     const state: SharedState = { ...FIRST, selection: { kind: 'edge', key: 'r12' }, claim: 2, pane: 'list' };
     expect(toHash(state)).toBe('#edge=r12&claim=3&view=list');
     expect(toHash({ ...FIRST, filters: { ...NO_FILTERS, hiddenTypes: ['Person', 'Event'] } })).toBe(
-      '#types=Person,Event&relations=&statuses=',
+      '#types=Person,Event&relations=&statuses=&connected=0',
     );
   });
 
@@ -37,6 +38,7 @@ describe('the address', () => {
         hiddenTypes: fc.subarray([...NODE_TYPES]),
         hiddenRelations: fc.subarray([...RELATION_TYPES]),
         hiddenStatuses: fc.subarray([...STATUSES]),
+        hiddenModalities: fc.subarray([...SHORT_OF_FACT]),
         connectedOnly: fc.boolean(),
       }),
       pane: fc.constantFrom('graph' as const, 'list' as const),
@@ -49,6 +51,14 @@ describe('the address', () => {
         expect(sameFilters(read.filters, state.filters)).toBe(true);
       }),
     );
+  });
+
+  it('holds the place in an article that is looked at', () => {
+    const state: SharedState = { ...FIRST, selection: { kind: 'node', key: 'a', at: [4, 30] } };
+    expect(toHash(state)).toBe('#node=a&at=4-30');
+    expect(fromHash('#node=a&at=4-30')).toEqual(state);
+    for (const at of ['30-4', '-4', '4', 'x-y', '1-99999999999'])
+      expect(fromHash(`#node=a&at=${at}`).selection).toEqual({ kind: 'node', key: 'a' });
   });
 
   it.each(['#types=Robot', '#claim=-4&view=hologram', '#%', '#node=', '#connected=yes&statuses=,,'])(

@@ -23,6 +23,12 @@ describe('the view', () => {
     expect(after(select(node('a')), select(node('a'))).trail).toEqual([undefined]);
   });
 
+  it('takes another place of the same article for another selection', () => {
+    const at = (start: number): Selection => ({ kind: 'node', key: 'a', at: [start, start + 9] });
+    const state = after(select(at(1)), select(at(1)), select(at(20)));
+    expect(state.trail).toEqual([undefined, at(1)]);
+  });
+
   it('remembers a hundred selections at most', () => {
     const actions = Array.from({ length: 300 }, (_, index) => select(node(String(index))));
     expect(after(...actions).trail).toHaveLength(100);

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { RELATION_TYPES } from '../../../graph/model/ontology.ts';
 import { DEFAULT_FILTERS } from '../../../viewer/src/filters/filters.ts';
 import { visibleGraph } from '../../../viewer/src/filters/visibility.ts';
+import { edgeLabel } from '../../../viewer/src/render/edge-label.ts';
 import { drawingWords, selectionWords, visibilityWords } from '../../../viewer/src/words/announcements.ts';
 import { counted, listed } from '../../../viewer/src/words/counting.ts';
 import { dateWords, seenWords } from '../../../viewer/src/words/dates.ts';
 import { relationLabel, relationWords } from '../../../viewer/src/words/relations.ts';
 import { kindLabel } from '../../../viewer/src/words/types.ts';
-import { edge, sampleData } from '../sample-graph.ts';
+import { claim, edge, sampleData } from '../sample-graph.ts';
 
 describe('relations in words', () => {
   it.each([
@@ -22,6 +23,20 @@ describe('relations in words', () => {
     [edge('MENTIONS', { count: 3 }), 'mentions: 3×'],
   ])('are %#', (attributes, words) => {
     expect(relationLabel(attributes)).toBe(words);
+  });
+
+  it('never stand alone where no claim says that it is so', () => {
+    const possible = { claims: [claim('a', { modality: 'possible' })] };
+    expect(relationLabel(edge('MET_WITH', possible))).toBe('met with · possible');
+    expect(edgeLabel(edge('MET_WITH', possible))).toBe('met with · ◇ possible');
+    expect(edgeLabel(edge('MET_WITH', { ...possible, status: 'attributed' }))).toBe(
+      '❝ met with · ◇ possible',
+    );
+    expect(edgeLabel(edge('MET_WITH', { ...possible, status: 'denied' }))).toBe(
+      'met with · ◇ possible · ✕ denied',
+    );
+    expect(edgeLabel(edge('ACCUSED', { ...possible, of: 'x'.repeat(99) }))).toMatch(/… · ◇ possible$/u);
+    expect(edgeLabel(edge('MET_WITH', { claims: [claim('b')] }))).toBe('met with');
   });
 
   it('never show the type’s own name, read from either end', () => {
@@ -78,13 +93,16 @@ describe('announcements', () => {
     expect(selectionWords(data, visibility, { kind: 'edge', key: 'e1' })).toBe(
       'Ada Brandt criticized Harbour Board, 2 claims.',
     );
+    expect(selectionWords(data, visibility, { kind: 'edge', key: 'e4' })).toBe(
+      'Quay row in Kelmar mentions: 3× Ada Brandt.',
+    );
     expect(selectionWords(data, visibility, undefined)).toBe('Nothing selected.');
   });
 
   it('count what is in view', () => {
-    expect(visibilityWords(visibility)).toBe('4 nodes and 3 relations in view.');
+    expect(visibilityWords(visibility)).toBe('3 nodes and 3 relations in view.');
     expect(drawingWords(data, visibility)).toBe(
-      'Drawing of the graph: 1 person, 1 organization, 1 place, 1 group and 3 relations. ' +
+      'Drawing of the graph: 1 person, 1 organization, 1 place and 3 relations. ' +
         'The list view holds the same in tables.',
     );
   });

@@ -1,10 +1,13 @@
 /** A source document: where it comes from, whom it names, and its text. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
+import type { Span } from '../../../graph/model/span.ts';
 import type { ArticleNode, GraphEdge } from '../data/graph-data.ts';
 import { otherEnd } from '../data/graph-data.ts';
+import type { TextBlock } from '../evidence/article-text.ts';
+import { textBlocks } from '../evidence/article-text.ts';
 import { relationGroups } from '../evidence/entity-view.ts';
-import { cutPieces } from '../evidence/pieces.ts';
 import { counted } from '../words/counting.ts';
 import { Card } from './card.tsx';
 import { Name, NodeLink, Section } from './parts.tsx';
@@ -70,32 +73,67 @@ function Mentioned({ node }: { node: ArticleNode }): JSX.Element | null {
   );
 }
 
-/** The whole text; what is not the story itself (metadata, byline, appeals for donations) stands back. */
-function ArticleText({ node }: { node: ArticleNode }): JSX.Element {
-  const { text, regions } = node.attributes;
-  const marks = regions.map(({ start, end }) => ({ role: 'aside' as const, span: [start, end] as const }));
+function Block({ block }: { block: TextBlock }): JSX.Element {
+  const words = block.pieces.map(({ text, roles }, index) => {
+    if (roles.includes('place'))
+      return (
+        <mark key={index} class="place">
+          {text}
+        </mark>
+      );
+    if (roles.length === 0) return text;
+    return (
+      <span key={index} class="aside">
+        {text}
+      </span>
+    );
+  });
+  if (block.kind === 'text') return <div dir="auto">{words}</div>;
   return (
-    <div class="article-text" dir="auto">
-      {cutPieces(text, [0, text.length], marks).map((piece, index) =>
-        piece.roles.length === 0 ? (
-          piece.text
-        ) : (
-          <span key={index} class="aside">
-            {piece.text}
-          </span>
-        ),
-      )}
+    <details class="fold" open={block.holdsPlace}>
+      <summary>Metadata of the file</summary>
+      {words}
+    </details>
+  );
+}
+
+/**
+ * The whole text, opened at the place that the reader came to see. Metadata is folded; what else is not the story itself
+ * (byline, appeals for donations) stands back.
+ */
+function ArticleText({ node, at }: ArticleCardProps): JSX.Element {
+  const { text, regions } = node.attributes;
+  const element = useRef<HTMLDivElement>(null);
+  // After the pane has gone to its top for the new card.
+  useEffect(() => {
+    const pane = element.current?.closest('.details');
+    const place = element.current?.querySelector('mark.place');
+    if (!(pane instanceof HTMLElement) || !(place instanceof HTMLElement)) return;
+    // Not scrollIntoView, which moves the page around the pane as well.
+    const away = place.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    pane.scrollTop += away - pane.clientHeight / 3;
+  }, []);
+  return (
+    <div class="article-text" ref={element}>
+      {textBlocks(text, regions, at).map((block) => (
+        <Block key={block.start} block={block} />
+      ))}
     </div>
   );
 }
 
-export function ArticleCard({ node }: { node: ArticleNode }): JSX.Element {
+export interface ArticleCardProps {
+  readonly node: ArticleNode;
+  readonly at: Span | undefined;
+}
+
+export function ArticleCard({ node, at }: ArticleCardProps): JSX.Element {
   return (
     <Card kicker="Article" title={<Name>{node.attributes.name}</Name>}>
       <Facts node={node} />
       <Mentioned node={node} />
       <Section title="Text">
-        <ArticleText node={node} />
+        <ArticleText node={node} at={at} />
       </Section>
     </Card>
   );

@@ -8,19 +8,19 @@ import type { ArticleNode } from '../data/graph-data.ts';
 import { citationOf } from '../evidence/citation.ts';
 import type { ClaimEvidence } from '../evidence/claim-evidence.ts';
 import { dateWords } from '../words/dates.ts';
-import { modalityLabel } from '../words/types.ts';
+import { UNKNOWN_SPEAKER } from '../words/speakers.ts';
 import { Excerpts } from './excerpt.tsx';
-import { Icon, IconButton, ICONS, NodeLink } from './parts.tsx';
+import { Icon, IconButton, ICONS, ModalityBadge, Name, NodeLink } from './parts.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useStore } from './store.ts';
 
-function Speakers({ attribution }: { attribution: Attribution }): JSX.Element | null {
+function Speakers({ attribution }: { attribution: Attribution }): JSX.Element {
   const { data } = useStore();
   const speakers = attribution.speakers
     .map((key) => data.nodes.get(key))
     .filter((node) => node !== undefined);
   const outlet = attribution.outlet === undefined ? undefined : data.nodes.get(attribution.outlet);
-  if (speakers.length === 0 && outlet === undefined) return null;
+  if (speakers.length === 0 && outlet === undefined) return <>{UNKNOWN_SPEAKER}</>;
   return (
     <>
       according to{' '}
@@ -76,11 +76,22 @@ function Badges({ claim }: { claim: Claim }): JSX.Element | null {
           <span aria-hidden="true">✕</span> denied
         </span>
       )}
-      {claim.modality !== 'actual' && (
-        <span class="badge modality">
-          <span aria-hidden="true">◇</span> {modalityLabel(claim.modality)}
+      {claim.modality !== 'actual' && <ModalityBadge modality={claim.modality} />}
+    </p>
+  );
+}
+
+/** Who is meant where the sentence itself does not say: “He = Ada Brandt”. */
+function Referents({ referents }: Pick<ClaimEvidence, 'referents'>): JSX.Element | null {
+  if (referents.length === 0) return null;
+  return (
+    <p class="referents">
+      {referents.map(({ words, node }, index) => (
+        <span key={`${words} ${node.key}`}>
+          {index > 0 && ', '}
+          <Name>{words}</Name> = <NodeLink node={node} />
         </span>
-      )}
+      ))}
     </p>
   );
 }
@@ -127,7 +138,7 @@ export interface ClaimViewProps {
 export function ClaimView({ evidence, index, current }: ClaimViewProps): JSX.Element {
   const { state, dispatch } = useStore();
   const element = useRef<HTMLElement>(null);
-  const { claim, article, excerpts } = evidence;
+  const { claim, article, excerpts, leadIn, referents } = evidence;
   useEffect(() => {
     // The first claim is in view already, and the reader should see the card's head.
     if (current && state.peek().claim > 0) element.current?.scrollIntoView({ block: 'nearest' });
@@ -143,14 +154,20 @@ export function ClaimView({ evidence, index, current }: ClaimViewProps): JSX.Ele
         dispatch({ type: 'show-claim', claim: index });
       }}
     >
+      {leadIn !== undefined && (
+        <p class="lead-in" dir="auto">
+          {leadIn}
+        </p>
+      )}
       <Excerpts excerpts={excerpts} />
+      <Referents referents={referents} />
       <Badges claim={claim} />
       <Voice claim={claim} />
       {article === undefined ? (
         <p class="source">The article {claim.article} is not in this graph.</p>
       ) : (
         <div class="source-row">
-          <SourceLine article={article} />
+          <SourceLine article={article} at={claim.sentence} />
           <CopyButton claim={claim} article={article} />
         </div>
       )}

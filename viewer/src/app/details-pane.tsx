@@ -2,10 +2,12 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import type { Span } from '../../../graph/model/span.ts';
 import type { GraphNode } from '../data/graph-data.ts';
 import type { GraphData } from '../data/graph-data.ts';
 import { isEntity, isStatement } from '../data/graph-data.ts';
 import type { Selection } from '../state/view-state.ts';
+import { selectionId } from '../state/view-state.ts';
 import { ArticleCard } from './article-card.tsx';
 import { CARD_HEADING_ID } from './card.tsx';
 import { EntityCard } from './entity-card.tsx';
@@ -15,11 +17,11 @@ import { RelationCard } from './relation-card.tsx';
 import { StatementCard } from './statement-card.tsx';
 import { useStore } from './store.ts';
 
-function NodeCard({ node }: { node: GraphNode }): JSX.Element | null {
+function NodeCard({ node, at }: { node: GraphNode; at: Span | undefined }): JSX.Element | null {
   if (isEntity(node)) return <EntityCard node={node} />;
   if (isStatement(node)) return <StatementCard node={node} />;
   const { key, attributes } = node;
-  return attributes.type === 'Article' ? <ArticleCard node={{ key, attributes }} /> : null;
+  return attributes.type === 'Article' ? <ArticleCard node={{ key, attributes }} at={at} /> : null;
 }
 
 function cardOf(data: GraphData, selection: Selection | undefined): JSX.Element {
@@ -29,7 +31,7 @@ function cardOf(data: GraphData, selection: Selection | undefined): JSX.Element 
   }
   if (selection?.kind === 'node') {
     const node = data.nodes.get(selection.key);
-    if (node !== undefined) return <NodeCard node={node} />;
+    if (node !== undefined) return <NodeCard node={node} at={selection.at} />;
   }
   return <Overview />;
 }
@@ -44,7 +46,7 @@ export function DetailsPane(): JSX.Element {
   const { data, state } = useStore();
   const pane = useRef<HTMLDivElement>(null);
   const { selection } = state.value;
-  const id = selection === undefined ? '' : `${selection.kind} ${selection.key}`;
+  const id = selectionId(selection);
   const shown = useRef(id);
   useLayoutEffect(() => {
     if (pane.current === null || shown.current === id) return;

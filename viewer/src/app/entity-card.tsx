@@ -5,13 +5,16 @@ import type { EntityNode, GraphEdge, StatementNode } from '../data/graph-data.ts
 import { articleOf, otherEnd } from '../data/graph-data.ts';
 import type { RelationGroup } from '../evidence/entity-view.ts';
 import { entityRelations, mentionsOf, statementsOf } from '../evidence/entity-view.ts';
+import { shortOfFact } from '../evidence/modality.ts';
+import { speakersOf } from '../evidence/speakers.ts';
 import { counted } from '../words/counting.ts';
 import { dateWords, seenWords } from '../words/dates.ts';
-import { relationDetail, relationWords } from '../words/relations.ts';
+import { qualified, relationDetail, relationWords } from '../words/relations.ts';
+import { speakerWords } from '../words/speakers.ts';
 import { kindLabel, typeLabel } from '../words/types.ts';
 import { Card } from './card.tsx';
 import { MentionList } from './mention-list.tsx';
-import { Icon, ICONS, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
+import { Icon, ICONS, ModalityBadge, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
 import { Outlet } from './source-line.tsx';
 import { useStore } from './store.ts';
 
@@ -57,7 +60,8 @@ function RelationRow({ edge, from }: { edge: GraphEdge; from: string }): JSX.Ele
   const other = data.nodes.get(otherEnd(edge, from));
   if (other === undefined) return null;
   const detail = relationDetail(edge.attributes);
-  const { status, claimCount } = edge.attributes;
+  const { status, claimCount, claims } = edge.attributes;
+  const modality = shortOfFact(claims);
   return (
     <li>
       <button
@@ -73,7 +77,10 @@ function RelationRow({ edge, from }: { edge: GraphEdge; from: string }): JSX.Ele
           <Name>{other.attributes.name}</Name>
           {detail !== undefined && <span class="detail">{detail}</span>}
         </span>
-        {status !== 'asserted' && <StatusBadge status={status} />}
+        <span class="row-badges">
+          {modality !== undefined && <ModalityBadge modality={modality} />}
+          {status !== 'asserted' && <StatusBadge status={status} />}
+        </span>
         <span class="row-count">{counted(claimCount, 'claim')}</span>
       </button>
       <button
@@ -96,9 +103,9 @@ function Relations({ groups, from }: { groups: readonly RelationGroup[]; from: s
   if (count === 0) return <p class="note">No sentence relates it to anything else.</p>;
   return (
     <Section title="Relations" count={count}>
-      {groups.map(({ type, direction, edges }) => (
-        <div key={`${type} ${direction}`} class="group">
-          <h4>{relationWords(type, direction)}</h4>
+      {groups.map(({ type, direction, modality, edges }) => (
+        <div key={`${type} ${direction} ${modality ?? ''}`} class="group">
+          <h4>{qualified(relationWords(type, direction), modality)}</h4>
           <ul class="rows">
             {edges.map((edge) => (
               <RelationRow key={edge.key} edge={edge} from={from} />
@@ -127,12 +134,13 @@ function StatementRow({ statement }: { statement: StatementNode }): JSX.Element 
           <span class={isQuote ? 'said quoted' : 'said'} dir="auto">
             {statement.attributes.text}
           </span>
-          {article !== undefined && (
-            <span class="fine dotted">
-              {!isQuote && <span>in other words</span>}
-              <Outlet article={article} />
+          <span class="fine dotted">
+            <span>
+              <Name>{speakerWords(speakersOf(data, statement.key))}</Name>
             </span>
-          )}
+            {!isQuote && <span>in other words</span>}
+            {article !== undefined && <Outlet article={article} />}
+          </span>
         </span>
       </button>
     </li>

@@ -1,7 +1,7 @@
 /** Text of an article with some of it marked. It is a stranger's text: only ever text nodes. */
 import type { JSX } from 'preact';
 
-import type { Excerpt } from '../evidence/claim-evidence.ts';
+import type { Excerpt } from '../evidence/excerpts.ts';
 import type { Piece, Role } from '../evidence/pieces.ts';
 
 /** What a screen reader says where a mark begins; a quotation or a mention speaks for itself. */
@@ -37,17 +37,26 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }): JSX.Element {
   );
 }
 
-/** Stretches of one article, an ellipsis where the text goes on. */
+/** A stretch of an article, an ellipsis where its line goes on. */
+export function Stretch({ excerpt }: { excerpt: Excerpt }): JSX.Element {
+  return (
+    <>
+      {excerpt.before && <span class="cut">… </span>}
+      <span class="excerpt">
+        <Pieces pieces={excerpt.pieces} />
+      </span>
+      {excerpt.after && <span class="cut"> …</span>}
+    </>
+  );
+}
+
+/** Stretches of one article. */
 export function Excerpts({ excerpts }: { excerpts: readonly Excerpt[] }): JSX.Element {
   return (
     <blockquote class="excerpts" dir="auto">
-      {excerpts.map(({ pieces, before, after }, index) => (
+      {excerpts.map((excerpt, index) => (
         <p key={index}>
-          {before && <span class="cut">… </span>}
-          <span class="excerpt">
-            <Pieces pieces={pieces} />
-          </span>
-          {after && <span class="cut"> …</span>}
+          <Stretch excerpt={excerpt} />
         </p>
       ))}
     </blockquote>

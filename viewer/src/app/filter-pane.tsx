@@ -1,20 +1,29 @@
 /** The left pane: a legend whose every entry is also a filter. */
 import type { JSX } from 'preact';
 
-import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType, RelationType } from '../../../graph/model/ontology.ts';
-import type { Facet, RelationFacets } from '../filters/facets.ts';
+import type { ShortOfFact } from '../evidence/modality.ts';
+import type { EvidenceFacets, Facet, RelationFacets } from '../filters/facets.ts';
 import type { Filters } from '../filters/filters.ts';
 import {
   DEFAULT_FILTERS,
   NO_FILTERS,
+  onlyRelation,
   sameFilters,
+  toggleModality,
   toggleRelation,
   toggleStatus,
   toggleType,
 } from '../filters/filters.ts';
 import { relationWords } from '../words/relations.ts';
-import { familyHeading, statusWords, typeHeading } from '../words/types.ts';
+import {
+  familyHeading,
+  MODALITY_GLYPH,
+  modalityLabel,
+  modalityMeaning,
+  statusWords,
+  typeHeading,
+} from '../words/types.ts';
 import { TypeIcon } from './parts.tsx';
 import { useStore } from './store.ts';
 
@@ -25,12 +34,14 @@ interface ChoiceProps {
   readonly sign?: JSX.Element;
   readonly title?: string;
   readonly next: Filters;
+  /** The filters that leave only this entry of its list. */
+  readonly only?: Filters;
 }
 
 /** One entry: ticked while it is shown. */
-function Choice({ shown, label, count, sign, title, next }: ChoiceProps): JSX.Element {
+function Choice({ shown, label, count, sign, title, next, only }: ChoiceProps): JSX.Element {
   const { dispatch } = useStore();
-  return (
+  const choice = (
     <label class={shown ? 'choice' : 'choice off'} title={title}>
       <input
         type="checkbox"
@@ -43,6 +54,22 @@ function Choice({ shown, label, count, sign, title, next }: ChoiceProps): JSX.El
       <span class="choice-label">{label}</span>
       {count !== undefined && <span class="count">{count.toLocaleString('en-GB')}</span>}
     </label>
+  );
+  if (only === undefined) return choice;
+  return (
+    <div class="choice-row">
+      {choice}
+      <button
+        type="button"
+        class="link only"
+        aria-label={`Show only “${label}”`}
+        onClick={() => {
+          dispatch({ type: 'filter', filters: only });
+        }}
+      >
+        only
+      </button>
+    </div>
   );
 }
 
@@ -70,12 +97,30 @@ function TypeChoices({ facets }: { facets: readonly Facet<NodeType>[] }): JSX.El
   );
 }
 
-function StatusChoices({ facets }: { facets: readonly Facet<Status>[] }): JSX.Element {
+function ModalityChoice({ value, count }: Facet<ShortOfFact>): JSX.Element {
+  const { filters } = useStore().state.value;
+  return (
+    <Choice
+      shown={!filters.hiddenModalities.includes(value)}
+      label={modalityLabel(value)}
+      title={modalityMeaning(value)}
+      count={count}
+      sign={
+        <span class="modality-sign" aria-hidden="true">
+          {MODALITY_GLYPH}
+        </span>
+      }
+      next={toggleModality(filters, value)}
+    />
+  );
+}
+
+function EvidenceChoices({ statuses, modalities }: EvidenceFacets): JSX.Element {
   const { filters } = useStore().state.value;
   return (
     <fieldset>
       <legend>How it is known</legend>
-      {facets.map(({ value, count }) => {
+      {statuses.map(({ value, count }) => {
         const { label, meaning } = statusWords(value);
         return (
           <Choice
@@ -100,12 +145,17 @@ function StatusChoices({ facets }: { facets: readonly Facet<Status>[] }): JSX.El
           />
         );
       })}
+      {modalities.map((facet) => (
+        <ModalityChoice key={facet.value} {...facet} />
+      ))}
     </fieldset>
   );
 }
 
 function RelationChoices({ family, facets }: RelationFacets): JSX.Element {
-  const { filters } = useStore().state.value;
+  const store = useStore();
+  const { filters } = store.state.value;
+  const relationTypes = store.facets.relations.flatMap((each) => each.facets).map(({ value }) => value);
   const choice = ({ value, count }: Facet<RelationType>): JSX.Element => (
     <Choice
       key={value}
@@ -113,6 +163,7 @@ function RelationChoices({ family, facets }: RelationFacets): JSX.Element {
       label={relationWords(value)}
       count={count}
       next={toggleRelation(filters, value)}
+      only={onlyRelation(filters, value, relationTypes)}
     />
   );
   const total = facets.reduce((sum, { count }) => sum + count, 0);
@@ -131,7 +182,7 @@ function RelationChoices({ family, facets }: RelationFacets): JSX.Element {
 }
 
 export function FilterPane(): JSX.Element {
-  const { facets, state, dispatch } = useStore();
+  const { facets, evidence, state, dispatch } = useStore();
   const { filters } = state.value;
   const set = (next: Filters) => (): void => {
     dispatch({ type: 'filter', filters: next });
@@ -139,7 +190,7 @@ export function FilterPane(): JSX.Element {
   return (
     <div class="filters">
       <TypeChoices facets={facets.types} />
-      <StatusChoices facets={facets.statuses} />
+      <EvidenceChoices {...evidence.value} />
       <h2 class="pane-title">Relations</h2>
       {facets.relations.map((family) => (
         <RelationChoices key={family.family} {...family} />

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { STATUSES } from '../../../graph/model/claim.ts';
-import { statusWords } from '../words/types.ts';
+import { MODALITY_GLYPH, statusWords } from '../words/types.ts';
 import { SHORTCUTS } from './keyboard.ts';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { useStore } from './store.ts';
@@ -39,6 +39,10 @@ function Reading(): JSX.Element {
           </li>
         ))}
       </ul>
+      <p>
+        {MODALITY_GLYPH} marks what is no fact: a relation that the sources only plan, call possible, demand
+        or claim.
+      </p>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { Selection } from '../state/view-state.ts';
 import { sameSelection } from '../state/view-state.ts';
 import { counted } from '../words/counting.ts';
 import { typeLabel } from '../words/types.ts';
-import { Name, StatusBadge, TypeIcon } from './parts.tsx';
+import { ModalityBadge, Name, StatusBadge, TypeIcon } from './parts.tsx';
 import { useStore } from './store.ts';
 
 /** Rows shown at first, and by each “show more”. */
@@ -120,13 +120,14 @@ function NodeTable(): JSX.Element {
   const { data, visibility } = useStore();
   const sort = useSignal<Sorting<NodeColumn>>({ column: 'articles', descending: true });
   const rows = sortRows(nodeRows(data, visibility.value), sort.value);
-  const row = ({ key, name, type, articles, mentions, relations }: NodeRow): JSX.Element => (
+  const row = ({ key, name, type, speaker, articles, mentions, relations }: NodeRow): JSX.Element => (
     <tr key={key}>
       <th scope="row">
         <RowButton selection={{ kind: 'node', key }}>
           <TypeIcon type={type} size={18} />
           <Name>{name}</Name>
         </RowButton>
+        {speaker !== undefined && <span class="fine said-by">{speaker}</span>}
       </th>
       <td>{typeLabel(type)}</td>
       <td class="number">{articles}</td>
@@ -161,7 +162,7 @@ function EdgeTable(): JSX.Element {
   const { data, visibility } = useStore();
   const sort = useSignal<Sorting<EdgeColumn>>({ column: 'claims', descending: true });
   const rows = sortRows(edgeRows(data, visibility.value), sort.value);
-  const row = ({ key, source, label, target, status, claims, articles }: EdgeRow): JSX.Element => (
+  const row = ({ key, source, label, target, status, modality, claims, articles }: EdgeRow): JSX.Element => (
     <tr key={key}>
       <td>
         <Name>{source}</Name>
@@ -175,7 +176,10 @@ function EdgeTable(): JSX.Element {
         <Name>{target}</Name>
       </td>
       <td>
-        <StatusBadge status={status} />
+        <span class="badge-row">
+          {claims > 0 && <StatusBadge status={status} />}
+          {modality !== undefined && <ModalityBadge modality={modality} />}
+        </span>
       </td>
       <td class="number">{claims}</td>
       <td class="number">{articles}</td>

@@ -3,16 +3,16 @@ import type { JSX } from 'preact';
 
 import type { ArticleMentions } from '../evidence/entity-view.ts';
 import { mentionFormLabel } from '../words/types.ts';
-import { Pieces } from './excerpt.tsx';
+import { Stretch } from './excerpt.tsx';
 import { Name } from './parts.tsx';
 import { Outlet } from './source-line.tsx';
 
 function Mentions({ mentions }: Pick<ArticleMentions, 'mentions'>): JSX.Element {
   return (
     <ul class="mentions">
-      {mentions.map(({ start, form, pieces }) => (
+      {mentions.map(({ start, form, ...excerpt }) => (
         <li key={start} dir="auto">
-          <Pieces pieces={pieces} />
+          <Stretch excerpt={excerpt} />
           {form !== 'name' && <span class="fine"> {mentionFormLabel(form)}</span>}
         </li>
       ))}

@@ -3,10 +3,12 @@ import type { ComponentChildren, JSX } from 'preact';
 
 import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType } from '../../../graph/model/ontology.ts';
+import type { Span } from '../../../graph/model/span.ts';
 import type { GraphNode } from '../data/graph-data.ts';
+import type { ShortOfFact } from '../evidence/modality.ts';
 import { inkOn, PALETTES } from '../look/palette.ts';
 import { PICTOGRAM_FIELD, PICTOGRAMS } from '../look/pictograms.ts';
-import { statusWords } from '../words/types.ts';
+import { MODALITY_GLYPH, modalityLabel, modalityMeaning, statusWords } from '../words/types.ts';
 import { useStore } from './store.ts';
 import { theme } from './theme.ts';
 
@@ -40,11 +42,18 @@ export function Name({ children }: { children: string }): JSX.Element {
   return <bdi class="name">{children}</bdi>;
 }
 
+export interface NodeLinkProps {
+  readonly node: GraphNode;
+  readonly icon?: boolean;
+  /** The place in an article's text at which its card opens. */
+  readonly at?: Span;
+}
+
 /** A node's name as a link to its card. */
-export function NodeLink({ node, icon = false }: { node: GraphNode; icon?: boolean }): JSX.Element {
+export function NodeLink({ node, icon = false, at }: NodeLinkProps): JSX.Element {
   const { visit } = useStore();
   const go = (): void => {
-    visit({ kind: 'node', key: node.key });
+    visit({ kind: 'node', key: node.key, ...(at === undefined ? {} : { at }) });
   };
   return (
     <button type="button" class="link" onClick={go}>
@@ -59,6 +68,15 @@ export function StatusBadge({ status }: { status: Status }): JSX.Element {
   return (
     <span class={`badge status-${status}`} title={meaning}>
       <span aria-hidden="true">{glyph}</span> {label}
+    </span>
+  );
+}
+
+/** Says that something is no fact, and what it is instead. */
+export function ModalityBadge({ modality }: { modality: ShortOfFact }): JSX.Element {
+  return (
+    <span class="badge modality" title={modalityMeaning(modality)}>
+      <span aria-hidden="true">{MODALITY_GLYPH}</span> {modalityLabel(modality)}
     </span>
   );
 }

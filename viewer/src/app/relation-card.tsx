@@ -5,34 +5,41 @@ import type { GraphEdge } from '../data/graph-data.ts';
 import { articleOf, isArticle, nameOf } from '../data/graph-data.ts';
 import { claimsInOrder, evidenceOf } from '../evidence/claim-evidence.ts';
 import { mentionsOf } from '../evidence/entity-view.ts';
+import { shortOfFact } from '../evidence/modality.ts';
 import { counted } from '../words/counting.ts';
 import { seenWords } from '../words/dates.ts';
-import { relationLabel } from '../words/relations.ts';
+import { relationLabel, relationName } from '../words/relations.ts';
 import { Card } from './card.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { MentionList } from './mention-list.tsx';
-import { Icon, IconButton, ICONS, Name, NodeLink, Section, StatusBadge } from './parts.tsx';
+import { Icon, IconButton, ICONS, ModalityBadge, Name, NodeLink, Section, StatusBadge } from './parts.tsx';
 import { useStore } from './store.ts';
 
 function Ends({ edge }: { edge: GraphEdge }): JSX.Element {
   const { data } = useStore();
   const [source, target] = [data.nodes.get(edge.source), data.nodes.get(edge.target)];
+  const modality = shortOfFact(edge.attributes.claims);
   return (
     <>
       {source !== undefined && <NodeLink node={source} icon />}
-      <span class="relation-words">{relationLabel(edge.attributes)}</span>
+      <span class="relation-name">
+        <span class="relation-words">{relationName(edge.attributes)}</span>
+        {modality !== undefined && <ModalityBadge modality={modality} />}
+      </span>
       {target !== undefined && <NodeLink node={target} icon />}
     </>
   );
 }
 
 function Totals({ edge }: { edge: GraphEdge }): JSX.Element {
-  const { claimCount, articleCount, outletCount, firstSeen, lastSeen, status } = edge.attributes;
+  const { claimCount, articleCount, outletCount, firstSeen, lastSeen, status, count } = edge.attributes;
   const seen = seenWords(firstSeen, lastSeen);
+  // What no sentence states has no status either: nobody asserts that an article mentions somebody.
   return (
     <p class="facts dotted">
-      <StatusBadge status={status} />
-      <span>{counted(claimCount, 'claim')}</span>
+      {claimCount > 0 && <StatusBadge status={status} />}
+      {claimCount > 0 && <span>{counted(claimCount, 'claim')}</span>}
+      {claimCount === 0 && count !== undefined && <span>{counted(count, 'mention')}</span>}
       <span>{counted(articleCount, 'article')}</span>
       {outletCount > 0 && <span>{counted(outletCount, 'outlet')}</span>}
       {seen !== '' && <span>{seen}</span>}
@@ -84,7 +91,7 @@ function Claims({ edge }: { edge: GraphEdge }): JSX.Element {
       {claims.map((claim, index) => (
         <ClaimView
           key={claim.id}
-          evidence={evidenceOf(data, claim)}
+          evidence={evidenceOf(data, claim, edge)}
           index={index}
           current={index === current}
         />

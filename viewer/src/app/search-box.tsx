@@ -4,8 +4,11 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import { isStatement } from '../data/graph-data.ts';
+import { speakersOf } from '../evidence/speakers.ts';
 import type { SearchHit } from '../search/search-names.ts';
 import { counted } from '../words/counting.ts';
+import { speakerWords } from '../words/speakers.ts';
 import { typeLabel } from '../words/types.ts';
 import { SEARCH_ID } from './keyboard.ts';
 import { Icon, ICONS, Name, TypeIcon } from './parts.tsx';
@@ -42,6 +45,12 @@ function Hit({ hit, index, active, onChoose }: HitProps): JSX.Element | null {
         <Name>{node.attributes.name}</Name>
         <span class="fine">
           {typeLabel(node.attributes.type)}
+          {isStatement(node) && (
+            <>
+              {' · '}
+              <Name>{speakerWords(speakersOf(data, node.key))}</Name>
+            </>
+          )}
           {hit.alias !== undefined && (
             <>
               {' · also “'}
@@ -75,7 +84,8 @@ function useSearch(): SearchState {
   const query = useSignal('');
   const active = useSignal(0);
   const open = useSignal(false);
-  const hits = useMemo(() => store.search(query.value), [store, query.value]);
+  const { hiddenTypes } = store.state.value.filters;
+  const hits = useMemo(() => store.search(query.value, { hiddenTypes }), [store, query.value, hiddenTypes]);
   const type = (text: string): void => {
     query.value = text;
     active.value = 0;

@@ -90,7 +90,7 @@ function SheetBar(): JSX.Element {
   };
   return (
     <nav class="sheet-bar" aria-label="Panes">
-      {tab('filters', 'Legend and filters')}
+      {tab('filters', 'Search and filters')}
       {tab('details', 'Details')}
     </nav>
   );

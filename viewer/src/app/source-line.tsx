@@ -1,6 +1,7 @@
 /** Which article something stands in: its title, publisher, date, and address where a browser may open it. */
 import type { JSX } from 'preact';
 
+import type { Span } from '../../../graph/model/span.ts';
 import type { ArticleNode } from '../data/graph-data.ts';
 import { safeLink } from '../evidence/links.ts';
 import { dateWords } from '../words/dates.ts';
@@ -31,10 +32,11 @@ export function OriginalLink({ article }: { article: ArticleNode }): JSX.Element
   );
 }
 
-export function SourceLine({ article }: { article: ArticleNode }): JSX.Element {
+/** `at`: the place in the article's text at which the link opens it. */
+export function SourceLine({ article, at }: { article: ArticleNode; at: Span }): JSX.Element {
   return (
     <p class="source dotted">
-      <NodeLink node={article} />
+      <NodeLink node={article} at={at} />
       <Outlet article={article} />
       <OriginalLink article={article} />
     </p>

@@ -5,10 +5,11 @@ import type { RelationType } from '../../../graph/model/ontology.ts';
 import type { GraphNode, StatementNode } from '../data/graph-data.ts';
 import { articleOf, otherEnd } from '../data/graph-data.ts';
 import { quoteWindow } from '../evidence/context.ts';
-import { cutPieces } from '../evidence/pieces.ts';
+import { excerptAt } from '../evidence/excerpts.ts';
 import { dateWords } from '../words/dates.ts';
+import { UNKNOWN_SPEAKER } from '../words/speakers.ts';
 import { Card } from './card.tsx';
-import { Pieces } from './excerpt.tsx';
+import { Stretch } from './excerpt.tsx';
 import { NodeLink, Section } from './parts.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useStore } from './store.ts';
@@ -51,6 +52,7 @@ function Links({ node }: { node: StatementNode }): JSX.Element {
   const types = new Set(data.edgesOf(node.key).map((edge) => edge.attributes.type));
   return (
     <>
+      {!types.has('SAID') && <p class="note">{UNKNOWN_SPEAKER}</p>}
       {LINKS.filter(({ type }) => types.has(type)).map(({ type, title }) => (
         <Section key={type} title={title}>
           <ul class="linked">
@@ -80,9 +82,9 @@ export function StatementCard({ node }: { node: StatementNode }): JSX.Element {
       {article !== undefined && (
         <Section title="In its place">
           <blockquote class="excerpts" dir="auto">
-            <p class="excerpt">
-              <Pieces
-                pieces={cutPieces(
+            <p>
+              <Stretch
+                excerpt={excerptAt(
                   article.attributes.text,
                   quoteWindow(article.attributes.text, [start, end]),
                   spans.map((span) => ({ role: 'quote', span })),
@@ -90,7 +92,7 @@ export function StatementCard({ node }: { node: StatementNode }): JSX.Element {
               />
             </p>
           </blockquote>
-          <SourceLine article={article} />
+          <SourceLine article={article} at={[start, end]} />
         </Section>
       )}
     </Card>

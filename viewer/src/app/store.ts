@@ -5,8 +5,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { GraphData } from '../data/graph-data.ts';
-import type { Facets } from '../filters/facets.ts';
-import { facetsOf } from '../filters/facets.ts';
+import type { EvidenceFacets, Facets } from '../filters/facets.ts';
+import { evidenceFacets, facetsOf } from '../filters/facets.ts';
 import type { Visibility } from '../filters/visibility.ts';
 import { visibleGraph } from '../filters/visibility.ts';
 import type { SearchNames } from '../search/search-names.ts';
@@ -26,6 +26,8 @@ export interface CameraControl {
 export interface Store {
   readonly data: GraphData;
   readonly facets: Facets;
+  /** How the relations are known whose types are in view. */
+  readonly evidence: ReadonlySignal<EvidenceFacets>;
   readonly search: SearchNames;
   readonly state: ReadonlySignal<ViewState>;
   readonly visibility: ReadonlySignal<Visibility>;
@@ -68,6 +70,7 @@ export function createStore(data: GraphData, hash: string): Store {
   return {
     data,
     facets: facetsOf(data),
+    evidence: computed(() => evidenceFacets(data, filters.value)),
     search: indexNames(data),
     state,
     visibility: computed(() => visibleGraph(data, filters.value)),

@@ -1,15 +1,21 @@
 /** The graph as two tables: what the drawing shows, in words. */
 import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType } from '../../../graph/model/ontology.ts';
+import type { ShortOfFact } from '../evidence/modality.ts';
+import { shortOfFact } from '../evidence/modality.ts';
+import { speakersOf } from '../evidence/speakers.ts';
 import type { Visibility } from '../filters/visibility.ts';
 import { relationLabel } from '../words/relations.ts';
+import { speakerWords } from '../words/speakers.ts';
 import type { GraphData } from './graph-data.ts';
-import { isEntity, nameOf } from './graph-data.ts';
+import { isEntity, isStatement, nameOf } from './graph-data.ts';
 
 export interface NodeRow {
   readonly key: string;
   readonly name: string;
   readonly type: NodeType;
+  /** Who said it; only for statements. */
+  readonly speaker: string | undefined;
   readonly articles: number;
   readonly mentions: number;
   /** Relations in view. */
@@ -22,6 +28,8 @@ export interface EdgeRow {
   readonly label: string;
   readonly target: string;
   readonly status: Status;
+  /** What it is when it is no fact; the label says so as well. */
+  readonly modality: ShortOfFact | undefined;
   readonly claims: number;
   readonly articles: number;
 }
@@ -65,6 +73,7 @@ export function nodeRows(data: GraphData, { nodes, edges }: Visibility): readonl
         key,
         name: node.attributes.name,
         type: node.attributes.type,
+        speaker: isStatement(node) ? speakerWords(speakersOf(data, key)) : undefined,
         articles: entity?.articleCount ?? 1,
         mentions: entity?.mentionCount ?? 0,
         relations: data.edgesOf(key).filter((edge) => edges.has(edge.key)).length,
@@ -86,6 +95,7 @@ export function edgeRows(data: GraphData, { edges }: Visibility): readonly EdgeR
         label: relationLabel(attributes),
         target: nameOf(data, edge.target),
         status: attributes.status,
+        modality: shortOfFact(attributes.claims),
         claims: attributes.claimCount,
         articles: attributes.articleCount,
       },

@@ -1,25 +1,22 @@
 /** What the page shows for one claim: where it stands, whose words it is, and how sure it is. */
 import type { Claim } from '../../../graph/model/claim.ts';
-import type { Span } from '../../../graph/model/span.ts';
-import { contains } from '../../../graph/model/span.ts';
 import type { ArticleNode, GraphData, GraphEdge } from '../data/graph-data.ts';
 import { articleOf } from '../data/graph-data.ts';
-import { joinWindows, windowAround } from './context.ts';
-import type { Mark, Piece } from './pieces.ts';
-import { cutPieces } from './pieces.ts';
-
-/** A stretch of the article; `before` and `after` say whether the line goes on beyond it. */
-export interface Excerpt {
-  readonly pieces: readonly Piece[];
-  readonly before: boolean;
-  readonly after: boolean;
-}
+import type { Excerpt } from './excerpts.ts';
+import { excerptsOf } from './excerpts.ts';
+import { sentenceBefore } from './lead-in.ts';
+import type { Mark } from './pieces.ts';
+import type { Referent } from './referents.ts';
+import { referentsOf } from './referents.ts';
 
 export interface ClaimEvidence {
   readonly claim: Claim;
   readonly article: ArticleNode | undefined;
   /** The claim's sentence; more than one stretch when what was said stands elsewhere. */
   readonly excerpts: readonly Excerpt[];
+  /** The sentence before, where the claim's own words name nobody. */
+  readonly leadIn: string | undefined;
+  readonly referents: readonly Referent[];
 }
 
 function marksOf({ subject, trigger, object }: Claim): readonly Mark[] {
@@ -30,24 +27,23 @@ function marksOf({ subject, trigger, object }: Claim): readonly Mark[] {
   ];
 }
 
-const goesOn = (text: string, at: number): boolean => /[^\s]/u.test(text.charAt(at));
-
-/** Cuts the excerpts of a text that show all marks: the sentence whole, and the neighbourhood of what lies outside. */
-export function excerptsOf(text: string, sentence: Span, marks: readonly Mark[]): readonly Excerpt[] {
-  const outside = marks.filter(({ span }) => !contains(sentence, span));
-  const windows = joinWindows([sentence, ...outside.map(({ span }) => windowAround(text, span))]);
-  return windows.map((window) => ({
-    pieces: cutPieces(text, window, marks),
-    before: !contains(window, sentence) && goesOn(text, window[0] - 2),
-    after: !contains(window, sentence) && goesOn(text, window[1] + 1),
-  }));
-}
-
-/** The evidence of one claim. The article is absent only in a graph that lacks it. */
-export function evidenceOf(data: GraphData, claim: Claim): ClaimEvidence {
+/**
+ * The evidence of one claim of an edge. Where its words name nobody, it comes with the sentence before and with who is
+ * meant. The article is absent only in a graph that lacks it.
+ */
+export function evidenceOf(
+  data: GraphData,
+  claim: Claim,
+  ends: Pick<GraphEdge, 'source' | 'target'>,
+): ClaimEvidence {
   const article = articleOf(data, claim.article);
-  if (article === undefined) return { claim, article, excerpts: [] };
-  return { claim, article, excerpts: excerptsOf(article.attributes.text, claim.sentence, marksOf(claim)) };
+  if (article === undefined) return { claim, article, excerpts: [], leadIn: undefined, referents: [] };
+  const { text, regions } = article.attributes;
+  const excerpts = excerptsOf(text, claim.sentence, marksOf(claim));
+  const referents = referentsOf(data, claim, ends);
+  const before = referents.length === 0 ? undefined : sentenceBefore(text, claim.sentence[0], regions);
+  const leadIn = before === undefined ? undefined : text.slice(before[0], before[1]);
+  return { claim, article, excerpts, leadIn, referents };
 }
 
 const rank = (data: GraphData, claim: Claim): string =>

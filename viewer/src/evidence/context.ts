@@ -38,6 +38,15 @@ export function windowAround(text: string, span: Span, reach = MENTION_CONTEXT):
   return [Math.min(start, span[0]), Math.max(end, span[1])];
 }
 
+/** Whether a window leaves out something of the lines in which it begins and ends. */
+export function isCut(text: string, window: Span): { before: boolean; after: boolean } {
+  const line = lineAround(text, window);
+  return {
+    before: text.slice(line[0], window[0]).trim() !== '',
+    after: text.slice(window[1], line[1]).trim() !== '',
+  };
+}
+
 /** A quotation with enough around it to see who says it. */
 export function quoteWindow(text: string, span: Span): Span {
   return windowAround(text, span, QUOTE_CONTEXT);

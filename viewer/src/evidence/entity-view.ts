@@ -1,11 +1,14 @@
 /** What an entity's card lists: relations by kind, statements said and about it, and every mention. */
+import type { MentionForm } from '../../../graph/model/article-result.ts';
 import type { RelationType } from '../../../graph/model/ontology.ts';
 import { definitionOf, RELATION_TYPES } from '../../../graph/model/ontology.ts';
 import type { ArticleNode, GraphData, GraphEdge, StatementNode } from '../data/graph-data.ts';
 import { articleOf, isEntity, isStatement, otherEnd } from '../data/graph-data.ts';
 import { windowAround } from './context.ts';
-import type { Piece } from './pieces.ts';
-import { cutPieces } from './pieces.ts';
+import type { Excerpt } from './excerpts.ts';
+import { excerptAt } from './excerpts.ts';
+import type { ShortOfFact } from './modality.ts';
+import { SHORT_OF_FACT, shortOfFact } from './modality.ts';
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
@@ -22,13 +25,15 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 export interface RelationGroup {
   readonly type: RelationType;
   readonly direction: 'forth' | 'back';
+  /** What these relations are when they are no facts: facts and plans never stand under one heading. */
+  readonly modality: ShortOfFact | undefined;
   readonly edges: readonly GraphEdge[];
 }
 
-function groupKey(edge: GraphEdge, key: string): `${RelationType} ${'forth' | 'back'}` {
-  const { type } = edge.attributes;
+function groupKey(edge: GraphEdge, key: string): string {
+  const { type, claims } = edge.attributes;
   const forth = definitionOf(type).symmetric === true || edge.source === key;
-  return `${type} ${forth ? 'forth' : 'back'}`;
+  return `${type} ${forth ? 'forth' : 'back'} ${shortOfFact(claims) ?? ''}`;
 }
 
 /** Best-attested first; then by the name of the other end. */
@@ -43,7 +48,7 @@ function sortEdges(data: GraphData, key: string, edges: readonly GraphEdge[]): r
   );
 }
 
-/** The edges of a node whose other end passes `test`, grouped by type and direction, in the ontology's order. */
+/** The edges of a node that pass `test`, grouped by type, direction and modality, in the ontology's order. */
 export function relationGroups(
   data: GraphData,
   key: string,
@@ -51,10 +56,12 @@ export function relationGroups(
 ): readonly RelationGroup[] {
   const groups = groupBy(data.edgesOf(key).filter(test), (edge) => groupKey(edge, key));
   return RELATION_TYPES.flatMap((type) =>
-    (['forth', 'back'] as const).flatMap((direction) => {
-      const edges = groups.get(`${type} ${direction}`);
-      return edges === undefined ? [] : [{ type, direction, edges: sortEdges(data, key, edges) }];
-    }),
+    (['forth', 'back'] as const).flatMap((direction) =>
+      [undefined, ...SHORT_OF_FACT].flatMap((modality) => {
+        const edges = groups.get(`${type} ${direction} ${modality ?? ''}`);
+        return edges === undefined ? [] : [{ type, direction, modality, edges: sortEdges(data, key, edges) }];
+      }),
+    ),
   );
 }
 
@@ -93,10 +100,9 @@ export function statementsOf(
   };
 }
 
-export interface MentionView {
+export interface MentionView extends Excerpt {
   readonly start: number;
-  readonly form: 'name' | 'nominal' | 'pronoun' | 'demonym';
-  readonly pieces: readonly Piece[];
+  readonly form: MentionForm;
 }
 
 /** An entity's mentions in one article, in reading order. */
@@ -118,11 +124,7 @@ export function mentionsOf(data: GraphData, key: string): readonly ArticleMentio
         .sort((a, b) => a.start - b.start)
         .map(({ start, end, form }): MentionView => {
           const span = [start, end] as const;
-          return {
-            start,
-            form,
-            pieces: cutPieces(text, windowAround(text, span), [{ role: 'mention', span }]),
-          };
+          return { start, form, ...excerptAt(text, windowAround(text, span), [{ role: 'mention', span }]) };
         });
       return [{ article, mentions: views }];
     })

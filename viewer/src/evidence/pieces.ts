@@ -1,7 +1,7 @@
 /** Cuts a stretch of text into pieces, each with the roles of the spans that cover it. */
 import type { Span } from '../../../graph/model/span.ts';
 
-export const ROLES = ['subject', 'trigger', 'object', 'mention', 'quote', 'aside'] as const;
+export const ROLES = ['subject', 'trigger', 'object', 'mention', 'quote', 'aside', 'place'] as const;
 /** Why a stretch of text is marked. */
 export type Role = (typeof ROLES)[number];
 

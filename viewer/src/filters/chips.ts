@@ -2,10 +2,10 @@
 import type { GraphData } from '../data/graph-data.ts';
 import { counted } from '../words/counting.ts';
 import { relationWords } from '../words/relations.ts';
-import { statusWords, typeNoun } from '../words/types.ts';
-import { facetsOf } from './facets.ts';
+import { modalityLabel, statusWords, typeNoun } from '../words/types.ts';
+import { evidenceFacets, facetsOf } from './facets.ts';
 import type { Filters } from './filters.ts';
-import { toggleRelation, toggleStatus, toggleType } from './filters.ts';
+import { toggleModality, toggleRelation, toggleStatus, toggleType } from './filters.ts';
 import { visibleGraph } from './visibility.ts';
 
 export interface Chip {
@@ -35,14 +35,20 @@ export function chipsOf(data: GraphData, filters: Filters): readonly Chip[] {
     const label = `${count.toLocaleString('en-GB')} “${relationWords(value)}”`;
     chips.push({ id: `relation-${value}`, label, without: toggleRelation(filters, value) });
   }
-  for (const { value, count } of facets.statuses) {
-    if (!filters.hiddenStatuses.includes(value)) continue;
+  const { statuses, modalities } = evidenceFacets(data, filters);
+  for (const { value, count } of statuses) {
+    if (count === 0 || !filters.hiddenStatuses.includes(value)) continue;
     const label = `${counted(count, 'relation')} ${statusWords(value).label}`;
     chips.push({ id: `status-${value}`, label, without: toggleStatus(filters, value) });
   }
+  for (const { value, count } of modalities) {
+    if (count === 0 || !filters.hiddenModalities.includes(value)) continue;
+    const label = `${counted(count, 'relation')} ${modalityLabel(value)}`;
+    chips.push({ id: `modality-${value}`, label, without: toggleModality(filters, value) });
+  }
   const lonely = filters.connectedOnly ? unconnectedCount(data, filters) : 0;
   if (lonely > 0) {
-    const label = `${counted(lonely, 'node')} without relations`;
+    const label = `${lonely.toLocaleString('en-GB')} without relations`;
     chips.push({ id: 'connected', label, without: { ...filters, connectedOnly: false } });
   }
   return chips;

@@ -9,7 +9,11 @@ import {
   RELATION_TYPES,
 } from '../../../graph/model/ontology.ts';
 import { countByType } from '../data/counts.ts';
-import type { GraphData } from '../data/graph-data.ts';
+import type { GraphData, GraphEdge } from '../data/graph-data.ts';
+import type { ShortOfFact } from '../evidence/modality.ts';
+import { SHORT_OF_FACT, shortOfFact } from '../evidence/modality.ts';
+import type { Filters } from './filters.ts';
+import { visibleGraph } from './visibility.ts';
 
 /** A value to filter by. */
 export interface Facet<T extends string> {
@@ -27,7 +31,11 @@ export interface Facets {
   readonly types: readonly Facet<NodeType>[];
   /** By family; within it, most frequent first. */
   readonly relations: readonly RelationFacets[];
+}
+
+export interface EvidenceFacets {
   readonly statuses: readonly Facet<Status>[];
+  readonly modalities: readonly Facet<ShortOfFact>[];
 }
 
 function tally<T extends string>(values: Iterable<T>): ReadonlyMap<T, number> {
@@ -43,7 +51,46 @@ function facetsIn<T extends string>(
   return order.map((value) => ({ value, count: counts.get(value) ?? 0 })).filter(({ count }) => count > 0);
 }
 
-/** Counts every facet over the whole graph, filters or not: a count says what a choice would bring. */
+function evidenceCounts(edges: readonly GraphEdge[]): {
+  readonly statuses: ReadonlyMap<Status, number>;
+  readonly modalities: ReadonlyMap<ShortOfFact, number>;
+} {
+  return {
+    statuses: tally(edges.map(({ attributes }) => attributes.status)),
+    modalities: tally(
+      edges
+        .map(({ attributes }) => shortOfFact(attributes.claims))
+        .filter((modality) => modality !== undefined),
+    ),
+  };
+}
+
+/**
+ * How the relations are known whose types are in view: what hidden mentions count as would say nothing of what is seen.
+ * Statuses and modalities that occur anywhere in the graph keep their entry, be it with 0.
+ */
+export function evidenceFacets(data: GraphData, filters: Filters): EvidenceFacets {
+  const everywhere = evidenceCounts([...data.edges.values()]);
+  const { edges } = visibleGraph(data, {
+    ...filters,
+    hiddenStatuses: [],
+    hiddenModalities: [],
+    connectedOnly: false,
+  });
+  const here = evidenceCounts([...data.edges.values()].filter(({ key }) => edges.has(key)));
+  return {
+    statuses: STATUSES.filter((value) => everywhere.statuses.has(value)).map((value) => ({
+      value,
+      count: here.statuses.get(value) ?? 0,
+    })),
+    modalities: SHORT_OF_FACT.filter((value) => everywhere.modalities.has(value)).map((value) => ({
+      value,
+      count: here.modalities.get(value) ?? 0,
+    })),
+  };
+}
+
+/** Counts types and relations over the whole graph, filters or not: a count says what a choice would bring. */
 export function facetsOf(data: GraphData): Facets {
   const edges = [...data.edges.values()];
   const relations = facetsIn(RELATION_TYPES, tally(edges.map((edge) => edge.attributes.type)));
@@ -57,6 +104,5 @@ export function facetsOf(data: GraphData): Facets {
           (a, b) => b.count - a.count || RELATION_TYPES.indexOf(a.value) - RELATION_TYPES.indexOf(b.value),
         ),
     })).filter(({ facets }) => facets.length > 0),
-    statuses: facetsIn(STATUSES, tally(edges.map((edge) => edge.attributes.status))),
   };
 }

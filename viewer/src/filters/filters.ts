@@ -1,21 +1,25 @@
 /** What is left out of view. Filters name what is hidden, so that a graph with new types shows them. */
 import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType, RelationType } from '../../../graph/model/ontology.ts';
+import type { ShortOfFact } from '../evidence/modality.ts';
 
 export interface Filters {
   readonly hiddenTypes: readonly NodeType[];
   readonly hiddenRelations: readonly RelationType[];
   readonly hiddenStatuses: readonly Status[];
-  /** Whether nodes without a relation in view are hidden as well. */
+  /** Relations that are no facts, by what they are instead. */
+  readonly hiddenModalities: readonly ShortOfFact[];
+  /** Whether entities without a relation in view are hidden as well. */
   readonly connectedOnly: boolean;
 }
 
-/** The first view: entities and what connects them; the documents and their sentences are one click away. */
+/** The first view: entities that something connects; documents, sentences and loose names are one click away. */
 export const DEFAULT_FILTERS: Filters = {
   hiddenTypes: ['Statement', 'Article'],
   hiddenRelations: ['MENTIONS'],
   hiddenStatuses: [],
-  connectedOnly: false,
+  hiddenModalities: [],
+  connectedOnly: true,
 };
 
 /** Nothing hidden at all. */
@@ -23,6 +27,7 @@ export const NO_FILTERS: Filters = {
   hiddenTypes: [],
   hiddenRelations: [],
   hiddenStatuses: [],
+  hiddenModalities: [],
   connectedOnly: false,
 };
 
@@ -42,6 +47,17 @@ export function toggleStatus(filters: Filters, status: Status): Filters {
   return { ...filters, hiddenStatuses: toggled(filters.hiddenStatuses, status) };
 }
 
+export function toggleModality(filters: Filters, modality: ShortOfFact): Filters {
+  return { ...filters, hiddenModalities: toggled(filters.hiddenModalities, modality) };
+}
+
+/** Hides every relation type of `all` but one; shows all again where that one is alone already. */
+export function onlyRelation(filters: Filters, type: RelationType, all: readonly RelationType[]): Filters {
+  const others = all.filter((each) => each !== type);
+  const isAlone = sameMembers(filters.hiddenRelations, others);
+  return { ...filters, hiddenRelations: isAlone ? [] : others };
+}
+
 function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
@@ -52,6 +68,7 @@ export function sameFilters(a: Filters, b: Filters): boolean {
     sameMembers(a.hiddenTypes, b.hiddenTypes) &&
     sameMembers(a.hiddenRelations, b.hiddenRelations) &&
     sameMembers(a.hiddenStatuses, b.hiddenStatuses) &&
+    sameMembers(a.hiddenModalities, b.hiddenModalities) &&
     a.connectedOnly === b.connectedOnly
   );
 }

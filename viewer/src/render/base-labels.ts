@@ -3,8 +3,9 @@
  * but lets them cover each other.
  */
 import type { Context } from './brush.ts';
-import { drawWords, measureWords } from './brush.ts';
-import { canvasText, nodeLabelPlaces } from './labels.ts';
+import { drawWords } from './brush.ts';
+import type { LabelPlaces } from './node-label.ts';
+import { labelPlaces } from './node-label.ts';
 import type { Box, LabelCandidate, PlacedLabel } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Stage } from './stage.ts';
@@ -14,16 +15,12 @@ import { isOnStage, stageBox } from './stage.ts';
 const AREA_PER_LABEL = 5200;
 /** Nodes looked at in one drawing; more would not find room anyhow. */
 const MOST_NODES = 600;
-/** The names of the most covered may stand on other nodes: a first look is for them. At most so many of them, … */
-const INSISTENT = 12;
-/** … and one for this many square pixels. */
-const AREA_PER_INSISTENT = 36_000;
 /** Nodes smaller than this on the screen go without a name. */
 const SMALLEST_NAMED = 2.5;
 
 export interface NodeLabel {
   readonly key: string;
-  readonly text: string;
+  readonly texts: LabelPlaces;
   readonly size: number;
   readonly weight: number;
 }
@@ -53,18 +50,16 @@ function* candidatesFor(
   stage: Stage,
   keys: readonly string[],
 ): Generator<LabelCandidate<NodeLabel>> {
-  const insistent = Math.min(INSISTENT, (stage.width * stage.height) / AREA_PER_INSISTENT);
-  for (const [rank, key] of keys.entries()) {
+  for (const key of keys) {
     const disc = stage.disc(key);
     const node = stage.data.nodes.get(key);
     if (disc === undefined || node === undefined || disc.radius < SMALLEST_NAMED) continue;
     const style = labelStyle(disc.radius);
-    const text = canvasText(node.attributes.name);
-    const room = measureWords(context, text, style);
+    const texts = labelPlaces(context, node, disc, style);
     yield {
-      item: { key, text, ...style },
-      places: nodeLabelPlaces(disc.centre, disc.radius, room),
-      insistence: rank < insistent ? 'covers' : 'none',
+      item: { key, texts, ...style },
+      places: [...texts.keys()],
+      insistence: 'none',
     };
   }
 }
@@ -88,6 +83,9 @@ export function drawBaseLabels(
     obstacles: discs.map(({ box }) => box),
   });
   const { ink, background } = stage.palette;
-  for (const { item, box } of placed) drawWords(context, { ...item, box, colour: ink, halo: background });
+  for (const { item, box } of placed) {
+    const { size, weight, texts } = item;
+    drawWords(context, { text: texts.get(box) ?? '', size, weight, box, colour: ink, halo: background });
+  }
   return placed;
 }

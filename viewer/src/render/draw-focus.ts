@@ -4,16 +4,17 @@
  */
 import type { GraphEdge } from '../data/graph-data.ts';
 import type { Selection } from '../state/view-state.ts';
-import { relationLabel } from '../words/relations.ts';
-import { statusWords } from '../words/types.ts';
 import { labelStyle } from './base-labels.ts';
 import type { Context } from './brush.ts';
 import { drawDisc, drawPlate, drawRing, drawStroke, drawWords, measureWords } from './brush.ts';
 import { isSymmetric } from './drawn-graph.ts';
+import { edgeLabel } from './edge-label.ts';
 import type { FocusScene } from './focus-scene.ts';
 import type { Curve } from './geometry.ts';
 import { curveBetween } from './geometry.ts';
-import { canvasText, edgeLabelPlaces, nodeLabelPlaces } from './labels.ts';
+import { edgeLabelPlaces } from './labels.ts';
+import type { LabelPlaces } from './node-label.ts';
+import { labelPlaces } from './node-label.ts';
 import type { Box, LabelCandidate } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Stage } from './stage.ts';
@@ -40,14 +41,6 @@ export const NOTHING_DRAWN: DrawnFocus = { nodes: [], edges: [], labels: [] };
 function dashOf({ attributes }: GraphEdge): readonly number[] {
   const dashes = { asserted: [], attributed: [7, 3], contested: [10, 3, 2, 3], denied: [2, 4] };
   return dashes[attributes.status];
-}
-
-/** “criticized”, or “criticized · ✕ denied” where the sources' own voice does not simply say so. */
-export function edgeLabel({ attributes }: GraphEdge): string {
-  const label = canvasText(relationLabel(attributes));
-  if (attributes.status === 'asserted') return label;
-  const { glyph, label: status } = statusWords(attributes.status);
-  return attributes.status === 'attributed' ? `${glyph} ${label}` : `${label} · ${glyph} ${status}`;
 }
 
 interface LitEdge {
@@ -101,7 +94,7 @@ function drawNodes(context: Context, stage: Stage, scene: FocusScene): DrawnFocu
 
 interface FocusLabel {
   readonly target: Selection;
-  readonly text: string;
+  readonly texts: LabelPlaces;
   readonly size: number;
   readonly weight: number;
   readonly rim: string | undefined;
@@ -115,14 +108,14 @@ function nodeCandidates(context: Context, stage: Stage, scene: FocusScene): Labe
     if (disc === undefined || node === undefined) return [];
     const isAnchor = scene.anchors.has(key);
     const style = { ...labelStyle(disc.radius), ...(isAnchor ? { weight: 700 } : {}) };
-    const text = canvasText(node.attributes.name);
-    const room = measureWords(context, text, style);
-    const item = { target: { kind: 'node' as const, key }, text, ...style, rim: undefined };
+    const round = { centre: disc.centre, radius: disc.radius + (isAnchor ? 5 : 0) };
+    const texts = labelPlaces(context, node, round, style);
+    const item = { target: { kind: 'node' as const, key }, texts, ...style, rim: undefined };
     return [
       {
         item,
-        places: nodeLabelPlaces(disc.centre, disc.radius + (isAnchor ? 5 : 0), room),
-        insistence: 'always',
+        places: [...texts.keys()],
+        insistence: isAnchor ? 'always' : 'covers',
       },
     ];
   });
@@ -138,19 +131,21 @@ function edgeCandidates(
   const named = lit.filter(({ edge }) => edge.attributes.type !== 'MENTIONS' || edge.key === selected);
   const order = [...named].sort((a, b) => Number(b.edge.key === selected) - Number(a.edge.key === selected));
   return order.slice(0, MOST_EDGE_LABELS).map(({ edge, curve }) => {
-    const text = edgeLabel(edge);
+    const text = edgeLabel(edge.attributes);
     const room = measureWords(context, text, EDGE_LABEL);
     const plate = { width: room.width + 10, height: room.height + 4 };
     const rim = stage.palette.statuses[edge.attributes.status];
+    const texts = new Map(edgeLabelPlaces(curve, plate).map((box) => [box, text]));
     return {
-      item: { target: { kind: 'edge' as const, key: edge.key }, text, ...EDGE_LABEL, rim },
-      places: edgeLabelPlaces(curve, plate),
+      item: { target: { kind: 'edge' as const, key: edge.key }, texts, ...EDGE_LABEL, rim },
+      places: [...texts.keys()],
       insistence: edge.key === selected ? 'always' : 'none',
     };
   });
 }
 
-function drawLabel(context: Context, stage: Stage, { text, size, weight, rim }: FocusLabel, box: Box): void {
+function drawLabel(context: Context, stage: Stage, { texts, size, weight, rim }: FocusLabel, box: Box): void {
+  const text = texts.get(box) ?? '';
   const { ink, background } = stage.palette;
   if (rim === undefined) {
     drawWords(context, { text, box, size, weight, colour: ink, halo: background });

@@ -27,7 +27,7 @@ export function canvasText(name: string): string {
 
 const GAP = 4;
 
-/** Right of the node, then left, above, and below. */
+/** Right of the node, then left, above, and below; then the corners. */
 export function nodeLabelPlaces(
   centre: Point,
   radius: number,
@@ -36,11 +36,16 @@ export function nodeLabelPlaces(
   const { width, height } = size;
   const middle = centre.y - height / 2;
   const off = radius + GAP;
+  const corner = off * Math.SQRT1_2;
   return [
     { x: centre.x + off, y: middle, width, height },
     { x: centre.x - off - width, y: middle, width, height },
     { x: centre.x - width / 2, y: centre.y - off - height, width, height },
     { x: centre.x - width / 2, y: centre.y + off, width, height },
+    { x: centre.x + corner, y: centre.y - corner - height, width, height },
+    { x: centre.x + corner, y: centre.y + corner, width, height },
+    { x: centre.x - corner - width, y: centre.y - corner - height, width, height },
+    { x: centre.x - corner - width, y: centre.y + corner, width, height },
   ];
 }
 

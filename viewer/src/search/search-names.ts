@@ -1,6 +1,7 @@
 /** Search over names and aliases: prefixes, small slips of the finger, and accents left out are all forgiven. */
 import MiniSearch from 'minisearch';
 
+import type { NodeType } from '../../../graph/model/ontology.ts';
 import type { GraphData, GraphNode } from '../data/graph-data.ts';
 import { isEntity } from '../data/graph-data.ts';
 
@@ -10,7 +11,14 @@ export interface SearchHit {
   readonly alias: string | undefined;
 }
 
-export type SearchNames = (query: string, limit?: number) => readonly SearchHit[];
+export interface SearchOptions {
+  /** At most so many hits (8). */
+  readonly limit?: number;
+  /** Types that are out of view: what is of them comes last. */
+  readonly hiddenTypes?: readonly NodeType[];
+}
+
+export type SearchNames = (query: string, options?: SearchOptions) => readonly SearchHit[];
 
 const MARKS = /\p{M}+/gu;
 /** Letters that no decomposition turns into plain ones. */
@@ -33,8 +41,14 @@ export function foldText(text: string): string {
     .replace(/[øłđßæœı]/gu, (letter) => SPECIAL[letter] ?? letter);
 }
 
+/** A dot after a letter that stands alone: “U.S.” and “US” are the same word. */
+const INITIAL_DOT = /(?<=(?<!\p{L})\p{L})\./gu;
+
 const splitWords = (text: string): string[] =>
-  text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  text
+    .replace(INITIAL_DOT, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /** How many letters of a word may be wrong; two letters that changed places are two. */
 function slipsIn({ length }: string): number | false {
@@ -56,6 +70,34 @@ function documentOf(node: GraphNode): SearchDocument {
   };
 }
 
+/** A name as one string in which case, accents, dots and surplus space do not count. */
+function exactForm(text: string): string {
+  return foldText(text).replaceAll('.', '').replace(/\s+/gu, ' ').trim();
+}
+
+function namesOf({ attributes }: GraphNode): readonly string[] {
+  return 'aliases' in attributes ? [attributes.name, ...attributes.aliases] : [attributes.name];
+}
+
+/** The nodes of every name and alias in its exact form. */
+function exactIndex(data: GraphData): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const node of data.nodes.values())
+    for (const form of namesOf(node).map(exactForm)) {
+      const keys = index.get(form);
+      if (keys === undefined) index.set(form, new Set([node.key]));
+      else keys.add(node.key);
+    }
+  return index;
+}
+
+/** Who and what comes before works, works before articles, and statements, whose names are sentences, last. */
+function classOf(type: NodeType): number {
+  if (type === 'Statement') return 3;
+  if (type === 'Article') return 2;
+  return type === 'Work' ? 1 : 0;
+}
+
 /** Much-covered entities come first among equals; statements, whose names are sentences, last. */
 function weightOf(node: GraphNode | undefined): number {
   if (node === undefined) return 0;
@@ -65,13 +107,21 @@ function weightOf(node: GraphNode | undefined): number {
 
 function matchingAlias(node: GraphNode | undefined, query: string): string | undefined {
   if (node === undefined || !isEntity(node)) return undefined;
+  const { name, aliases } = node.attributes;
+  const form = exactForm(query);
+  if (exactForm(name) === form) return undefined;
+  const exact = aliases.find((alias) => exactForm(alias) === form);
   const wanted = splitWords(foldText(query));
-  const holds = (text: string): boolean => wanted.every((word) => foldText(text).includes(word));
-  return holds(node.attributes.name) ? undefined : node.attributes.aliases.find(holds);
+  const holds = (text: string): boolean => wanted.every((word) => exactForm(text).includes(word));
+  return exact ?? (holds(name) ? undefined : aliases.find(holds));
 }
 
-/** Builds the index, once for a graph. The search answers with at most `limit` (8) hits, best first. */
-export function indexNames(data: GraphData): SearchNames {
+/** Ranks compare like words in a dictionary: by the first number in which they differ. */
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function buildIndex(data: GraphData): MiniSearch<SearchDocument> {
   const index = new MiniSearch<SearchDocument>({
     fields: ['name', 'aliases'],
     tokenize: splitWords,
@@ -85,12 +135,30 @@ export function indexNames(data: GraphData): SearchNames {
     },
   });
   index.addAll([...data.nodes.values()].map(documentOf));
-  return (query, limit = 8) =>
-    index
-      .search(query)
+  return index;
+}
+
+/**
+ * Builds the index, once for a graph. The search answers with what bears exactly the name first, then with what only
+ * resembles it; within either, types out of view last, entities before works, articles and statements, best match
+ * first.
+ */
+export function indexNames(data: GraphData): SearchNames {
+  const index = buildIndex(data);
+  const exact = exactIndex(data);
+  return (query, { limit = 8, hiddenTypes = [] } = {}) => {
+    const bearers = exact.get(exactForm(query)) ?? new Set<string>();
+    const found = index.search(query).map(({ id }) => String(id));
+    const hits = [...new Set([...found, ...bearers])].flatMap((key, order) => {
+      const node = data.nodes.get(key);
+      if (node === undefined) return [];
+      const { type } = node.attributes;
+      const rank = [Number(!bearers.has(key)), Number(hiddenTypes.includes(type)), classOf(type), order];
+      return [{ key, rank, alias: matchingAlias(node, query) }];
+    });
+    return hits
+      .sort((a, b) => compareRanks(a.rank, b.rank))
       .slice(0, limit)
-      .map(({ id }) => {
-        const key = String(id);
-        return { key, alias: matchingAlias(data.nodes.get(key), query) };
-      });
+      .map(({ key, alias }) => ({ key, alias }));
+  };
 }

@@ -6,6 +6,8 @@ import { z } from 'zod';
 
 import { Status } from '../../../graph/model/claim.ts';
 import { NodeType, RelationType } from '../../../graph/model/ontology.ts';
+import { Span } from '../../../graph/model/span.ts';
+import { SHORT_OF_FACT } from '../evidence/modality.ts';
 import type { Filters } from '../filters/filters.ts';
 import { DEFAULT_FILTERS, sameFilters } from '../filters/filters.ts';
 import type { Selection, ViewState } from './view-state.ts';
@@ -19,21 +21,33 @@ const listOf = <T extends string>(item: z.ZodType<T>): z.ZodType<readonly T[] | 
     z.array(item).optional().catch(undefined),
   );
 
+const ShortOfFact = z.enum(SHORT_OF_FACT);
+
+/** `10-42`: a place in a text. */
+const Place = z
+  .string()
+  .regex(/^\d{1,9}-\d{1,9}$/u)
+  .transform((text) => text.split('-').map(Number))
+  .pipe(Span);
+
 const Shared = z.object({
   node: z.string().min(1).optional().catch(undefined),
   edge: z.string().min(1).optional().catch(undefined),
+  at: Place.optional().catch(undefined),
   claim: z.coerce.number().int().min(1).max(100_000).catch(1),
   types: listOf(NodeType),
   relations: listOf(RelationType),
   statuses: listOf(Status),
-  connected: z.literal('1').optional().catch(undefined),
+  modalities: listOf(ShortOfFact),
+  connected: z.enum(['0', '1']).optional().catch(undefined),
   view: z.enum(['graph', 'list']).catch('graph'),
 });
 type Shared = z.infer<typeof Shared>;
 
-function selectionIn({ node, edge }: Shared): Selection | undefined {
+function selectionIn({ node, edge, at }: Shared): Selection | undefined {
   if (edge !== undefined) return { kind: 'edge', key: edge };
-  return node === undefined ? undefined : { kind: 'node', key: node };
+  if (node === undefined) return undefined;
+  return { kind: 'node', key: node, ...(at === undefined ? {} : { at }) };
 }
 
 /** Reads the address; whatever it says, the result is a valid state. */
@@ -46,7 +60,9 @@ export function fromHash(hash: string): SharedState {
       hiddenTypes: shared.types ?? DEFAULT_FILTERS.hiddenTypes,
       hiddenRelations: shared.relations ?? DEFAULT_FILTERS.hiddenRelations,
       hiddenStatuses: shared.statuses ?? DEFAULT_FILTERS.hiddenStatuses,
-      connectedOnly: shared.connected === '1',
+      hiddenModalities: shared.modalities ?? DEFAULT_FILTERS.hiddenModalities,
+      connectedOnly:
+        shared.connected === undefined ? DEFAULT_FILTERS.connectedOnly : shared.connected === '1',
     },
     pane: shared.view,
   };
@@ -59,7 +75,9 @@ function filterParts(filters: Filters): readonly (readonly [string, string])[] {
     ['relations', filters.hiddenRelations.join(',')],
     ['statuses', filters.hiddenStatuses.join(',')],
   ];
-  if (filters.connectedOnly) parts.push(['connected', '1']);
+  if (filters.hiddenModalities.length > 0) parts.push(['modalities', filters.hiddenModalities.join(',')]);
+  if (filters.connectedOnly !== DEFAULT_FILTERS.connectedOnly)
+    parts.push(['connected', filters.connectedOnly ? '1' : '0']);
   return parts;
 }
 
@@ -67,6 +85,7 @@ function filterParts(filters: Filters): readonly (readonly [string, string])[] {
 export function toHash({ selection, claim, filters, pane }: SharedState): string {
   const parts = new URLSearchParams();
   if (selection !== undefined) parts.set(selection.kind, selection.key);
+  if (selection?.kind === 'node' && selection.at !== undefined) parts.set('at', selection.at.join('-'));
   if (selection?.kind === 'edge' && claim > 0) parts.set('claim', String(claim + 1));
   for (const [key, value] of filterParts(filters)) parts.set(key, value);
   if (pane !== 'graph') parts.set('view', pane);

@@ -1,9 +1,16 @@
 /** What the reader is looking at, and every way in which it can change: a pure reducer. */
+import type { Span } from '../../../graph/model/span.ts';
 import type { Filters } from '../filters/filters.ts';
 import { DEFAULT_FILTERS } from '../filters/filters.ts';
 
 export type Selection =
-  { readonly kind: 'node'; readonly key: string } | { readonly kind: 'edge'; readonly key: string };
+  | {
+      readonly kind: 'node';
+      readonly key: string;
+      /** The place in an article's text that the reader came to see. */
+      readonly at?: Span;
+    }
+  | { readonly kind: 'edge'; readonly key: string };
 
 /** The graph as a drawing, or as the tables that say the same. */
 export type Pane = 'graph' | 'list';
@@ -55,8 +62,15 @@ export type Action =
 /** “Back” remembers this many selections. */
 const TRAIL_LIMIT = 100;
 
+/** A selection in one word: equal for equal selections. */
+export function selectionId(selection: Selection | undefined): string {
+  if (selection === undefined) return '';
+  const place = selection.kind === 'node' ? (selection.at?.join('-') ?? '') : '';
+  return `${selection.kind} ${place} ${selection.key}`;
+}
+
 export function sameSelection(a: Selection | undefined, b: Selection | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : a.kind === b.kind && a.key === b.key;
+  return selectionId(a) === selectionId(b);
 }
 
 function select(state: ViewState, selection: Selection | undefined): ViewState {

@@ -17,8 +17,9 @@ export function selectionWords(
   if (selection.kind === 'edge') {
     const edge = data.edges.get(selection.key);
     if (edge === undefined) return 'Nothing selected.';
-    const claims = counted(edge.attributes.claimCount, 'claim');
-    return `${nameOf(data, edge.source)} ${relationLabel(edge.attributes)} ${nameOf(data, edge.target)}, ${claims}.`;
+    const { claimCount } = edge.attributes;
+    const words = `${nameOf(data, edge.source)} ${relationLabel(edge.attributes)} ${nameOf(data, edge.target)}`;
+    return claimCount === 0 ? `${words}.` : `${words}, ${counted(claimCount, 'claim')}.`;
   }
   const node = data.nodes.get(selection.key);
   if (node === undefined) return 'Nothing selected.';

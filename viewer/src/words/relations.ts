@@ -1,6 +1,9 @@
 /** Relations in plain words: as read from their source, and as read from their target. */
 import type { EdgeAttributes } from '../../../graph/model/graph-json.ts';
 import type { RelationType } from '../../../graph/model/ontology.ts';
+import type { ShortOfFact } from '../evidence/modality.ts';
+import { shortOfFact } from '../evidence/modality.ts';
+import { modalityLabel } from './types.ts';
 
 interface RelationWords {
   /** Source, these words, target. */
@@ -122,9 +125,19 @@ export function relationDetail(attributes: EdgeAttributes): string | undefined {
   return (DETAILS[attributes.type] ?? anyDetail)(attributes);
 }
 
-/** “holds position: mayor”, “criticized”: a relation as a label. */
-export function relationLabel(attributes: EdgeAttributes): string {
+/** “acquired · planned”: no words for a relation stand alone where it is no fact. */
+export function qualified(words: string, modality: ShortOfFact | undefined): string {
+  return modality === undefined ? words : `${words} · ${modalityLabel(modality)}`;
+}
+
+/** “holds position: mayor”, “criticized”: for places that show beside it whether it is a fact. */
+export function relationName(attributes: EdgeAttributes): string {
   const detail = relationDetail(attributes);
   const words = relationWords(attributes.type);
   return detail === undefined ? words : `${words}: ${detail}`;
+}
+
+/** “holds position: mayor”, “acquired · planned”: a relation as a label that never makes a fact of a plan. */
+export function relationLabel(attributes: EdgeAttributes): string {
+  return qualified(relationName(attributes), shortOfFact(attributes.claims));
 }

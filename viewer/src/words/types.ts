@@ -61,6 +61,22 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   claimed: 'claimed',
 };
 
+const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
+  actual: 'a sentence says that it is so',
+  planned: 'only said to be planned or announced',
+  possible: 'only said to be possible',
+  demanded: 'only asked for or ordered',
+  claimed: 'only put forward as somebody’s claim',
+};
+
+/** Stands before every modality that is short of a fact. */
+export const MODALITY_GLYPH = '◇';
+
+/** What a modality says of a relation. */
+export function modalityMeaning(modality: Modality): string {
+  return MODALITY_MEANINGS[modality];
+}
+
 export function modalityLabel(modality: Modality): string {
   return MODALITY_WORDS[modality];
 }
