@@ -13,6 +13,7 @@ import type { ResultStore, StoredResult, StoreFault } from './result-store.ts';
 import {
   checkStore,
   FORMAT_FILE,
+  isOfLock,
   isTemporary,
   LOCK_FILE,
   prepareStore,
@@ -126,7 +127,7 @@ class FolderStore implements ResultStore {
       if (UNFINISHED_NAME.test(name)) await rm(join(this.#results, name), { force: true });
     }
     for (const name of await readdir(this.location)) {
-      const unfinished = isTemporary(name, FORMAT_FILE) || isTemporary(name, LOCK_FILE);
+      const unfinished = isTemporary(name, FORMAT_FILE) || isOfLock(name);
       if (unfinished) await rm(join(this.location, name), { force: true });
     }
   }

@@ -76,12 +76,12 @@ async function readFormat(folder: string, file: string): Promise<unknown> {
 
 /** What a store that was killed while it was made may already hold. */
 function isOurOwn(name: string): boolean {
-  return (
-    name === RESULTS_FOLDER ||
-    isTemporary(name, FORMAT_FILE) ||
-    isTemporary(name, LOCK_FILE) ||
-    name === LOCK_FILE
-  );
+  return name === RESULTS_FOLDER || isTemporary(name, FORMAT_FILE) || isOfLock(name) || name === LOCK_FILE;
+}
+
+/** Whether a name is that of a file beside the lock: a draft of it, or the mark of a process that breaks it. */
+export function isOfLock(name: string): boolean {
+  return name.startsWith(`${LOCK_FILE}.`);
 }
 
 /** Whether a name is that of a file being written: the final name, a dot, and digits that make it unique. */

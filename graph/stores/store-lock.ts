@@ -4,8 +4,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
-import { copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 
 import { z } from 'zod';
 
@@ -29,6 +30,8 @@ export interface StoreLock {
 const THIS_PROCESS = randomBytes(8).toString('hex');
 // A lock may vanish or be broken by another between two looks; each round settles one such race.
 const ROUNDS = 10;
+/** Milliseconds in which another process is done with removing a lock. */
+const BREAKING_TAKES = 20;
 
 /** Takes the lock file, breaking one whose process is gone. Throws a DossierError (`store`) that says who holds it. */
 export async function takeLock(file: string): Promise<StoreLock> {
@@ -56,7 +59,8 @@ async function createLock(file: string): Promise<boolean> {
     await linkOrCopy(draft, file);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    // No draft any more: the process that took the lock meanwhile has cleared it away.
+    if (['EEXIST', 'ENOENT'].includes(String(codeOf(error)))) return false;
     throw error;
   } finally {
     await rm(draft, { force: true });
@@ -68,7 +72,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error;
+    if (['EEXIST', 'ENOENT'].includes(String(codeOf(error)))) throw error;
     await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
@@ -86,18 +90,24 @@ function holdLock(file: string): StoreLock {
   };
 }
 
-/** Renaming takes the lock out for exactly one process; what was renamed is looked at again, lest it be a newer lock. */
+/**
+ * Only the process that holds the breaker's mark may remove an abandoned lock, and it looks again first: otherwise one
+ * that read the abandoned lock a moment ago would remove the lock of the process that has replaced it since.
+ */
 async function breakLock(file: string, seen: string): Promise<void> {
-  const aside = `${file}.${randomBytes(6).toString('hex')}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+  const mark = `${file}.breaking`;
+  if (!(await createLock(mark))) {
+    const found = await readFile(mark, 'utf8').catch(() => undefined);
+    if (found !== undefined && !isHeld(found)) await rm(mark, { force: true });
+    await setTimeout(BREAKING_TAKES);
+    return;
   }
-  const taken = await readFile(aside, 'utf8');
-  if (taken !== seen) await linkOrCopy(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    const now = await readFile(file, 'utf8').catch(() => undefined);
+    if (now === seen) await rm(file, { force: true });
+  } finally {
+    await rm(mark, { force: true });
+  }
 }
 
 function isHeld(text: string): boolean {

@@ -72,7 +72,11 @@ describe('opening a folder as a store', () => {
 
   it('goes on with a store whose making was interrupted', async () => {
     const folder = await temporaryFolder();
-    await writeFiles(folder, { 'dossier.json.123456': '{"for', 'dossier.lock.0a1b2c': '' });
+    await writeFiles(folder, {
+      'dossier.json.123456': '{"for',
+      'dossier.lock.0a1b2c': '',
+      'dossier.lock.breaking': '',
+    });
     await (await write(folder)).close();
     expect((await readdir(folder)).sort()).toEqual(['articles', 'dossier.json']);
   });
