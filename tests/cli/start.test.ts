@@ -51,7 +51,7 @@ it.each(['--help', '-h'])('npm start -- %s explains itself', async (flag) => {
 
 describe.skipIf(!isBuilt)('npm start, once built', () => {
   it('fails where there is nothing to show, says why, and leaves no store behind', async () => {
-    const stores = async () => await readdir(join(ROOT, '.dossier')).catch(() => []);
+    const stores = async () => await readdir(join(ROOT, '.dossier')).catch((): string[] => []);
     const before = await stores();
     const { code, stdout, stderr } = await saidBy(['--no-open', 'typo-folder'], await folderWith({}));
     expect([code, stdout]).toEqual([1, '']);
