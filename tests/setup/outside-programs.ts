@@ -3,15 +3,35 @@
  * with DOSSIER_TEST_ALL=1 an absence is a failure.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function onPath(names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(':');
-  for (const name of names) {
-    if (name.startsWith('/') && existsSync(name)) return name;
-    for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
-  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names
+    .flatMap((name) => (isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))))
+    .find(isProgram);
+}
+
+/** The first file of these folders that is Gephi's toolkit: fetched before, here or by Maven for itself. */
+function gephiToolkit(): string | undefined {
+  const folders = [
+    join(import.meta.dirname, '../gephi/target/lib'),
+    join(homedir(), '.m2/repository/org/gephi/gephi-toolkit/0.10.1'),
+  ];
+  for (const folder of folders.filter((path) => existsSync(path)))
+    for (const name of readdirSync(folder))
+      if (/^gephi-toolkit-.*-all\.jar$/u.test(name)) return join(folder, name);
   return undefined;
 }
 
@@ -32,6 +52,7 @@ export const programs = {
     onPath([process.env['DOSSIER_CHROMIUM'] ?? 'chromium', 'chromium-browser', 'google-chrome']),
   java: () => onPath(['java']),
   maven: () => onPath(['mvn']),
+  gephiToolkit,
   spacyPython,
 } as const;
 
