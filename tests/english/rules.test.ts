@@ -78,21 +78,14 @@ describe('attribute rules', () => {
   });
 });
 
-describe('matches of one attribute rule', () => {
-  it('are all applied, whichever of its patterns they match, before those of the next rule', () => {
+describe('an attribute rule', () => {
+  it('wins over an earlier one also where its match begins further left', () => {
     const rules: AttributeRule[] = [
-      {
-        patterns: [
-          [{ TAG: 'B' }, { TAG: 'C' }],
-          [{ TAG: 'A' }, { TAG: 'B' }],
-        ],
-        attrs: { POS: 'RULE' },
-        index: -1,
-      },
-      { patterns: [[{ TAG: 'C' }]], attrs: { POS: 'LATER' }, index: 0 },
+      { patterns: [[{ TAG: 'B' }]], attrs: { POS: 'EARLIER' }, index: 0 },
+      { patterns: [[{ TAG: 'A' }, { TAG: 'B' }]], attrs: { POS: 'LATER' }, index: -1 },
     ];
-    const tokens = ['A', 'B', 'C'].map((tag): [string, string, string] => ['x', tag, '']);
-    expect(applied(rules, tokens).pos).toEqual(['', 'RULE', 'LATER']);
+    const tokens = ['A', 'B'].map((tag): [string, string, string] => ['x', tag, '']);
+    expect(applied(rules, tokens).pos).toEqual(['', 'LATER']);
   });
 });
 
