@@ -32,7 +32,7 @@ export function Empty(): JSX.Element {
       <p>The store is empty: there is nothing to draw.</p>
       <p>Read some articles (text, Markdown, or JSON Lines), then reload this page:</p>
       <pre>
-        <code>npx dossier ingest my-folder</code>
+        <code>npx --no-install dossier ingest my-folder</code>
       </pre>
       <p>Or see the five example briefs that come with Dossier:</p>
       <pre>
