@@ -3,6 +3,7 @@ import type { LocalClaim, LocalStatement } from '../../graph/model/index.ts';
 import { lengthOf, MAX_SENTENCE } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { findActions } from './actions/index.ts';
+import { dateClaims } from './date-claims.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { findAuthors } from './positions/byline.ts';
@@ -18,10 +19,10 @@ export function extract(resolved: Resolved): Extraction {
   const facts = [...findAuthors(resolved), ...findStates(resolved, frames), ...findActions(resolved, frames)]
     .map((claim) => attributed(acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim));
-  return {
+  return dateClaims(resolved, {
     statements: acts.map((act): LocalStatement => act.statement),
     claims: distinct([...facts, ...speechClaims(resolved, acts)].filter(isInProse)),
-  };
+  });
 }
 
 /** Whether a claim's sentence is one of prose: in a list or a table what stands together need not belong together. */

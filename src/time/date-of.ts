@@ -1,0 +1,155 @@
+/** When a predicate happened or held, as the words of its own clause say. */
+import type { IsoDate, Modality } from '../../graph/model/index.ts';
+import { dependent, tokenAt } from '../annotate/tree.ts';
+import { type Day, firstDay, isoDay, isWithin, lastDay, type Period, writePeriod } from './calendar.ts';
+import type { DatedArticle, PlacedExpression } from './dates.ts';
+import { directionOf } from './direction.ts';
+import { isHappening } from './happenings.ts';
+import { sourceOfDate } from './inherited.ts';
+import type { Standpoint } from './rule.ts';
+
+/** What is known of a predicate beside its tree. */
+export interface DateOptions {
+  /** Whether it is a fact, a plan, … (`actual` if not given): a plan lies ahead. */
+  readonly modality?: Modality;
+  /** The day on which the words around it were spoken, if it stands in a quotation; `unknown` where that is not told. */
+  readonly spoken?: Day | 'unknown';
+}
+
+/**
+ * The date of a predicate: of a verb ("arrested him **on Tuesday**"), of a noun that names what happens ("**Tuesday’s**
+ * raid"), or of a role ("mayor **from 2010 to 2014**"). Undefined where its clause gives none, or none that is certain.
+ *
+ * @param dated the article with its expressions, of `readDates`
+ * @param predicate the index of the predicate's token
+ */
+export function dateOf(
+  dated: DatedArticle,
+  predicate: number,
+  options: DateOptions = {},
+): IsoDate | undefined {
+  const source = sourceOfDate(dated, predicate);
+  if (source === undefined) return undefined;
+  const periods = (dated.at.get(source) ?? []).flatMap((expression) => {
+    const period = periodOf(dated, { expression, predicate, source }, options);
+    return period ? [{ period, expression }] : [];
+  });
+  const period = together(dated, periods);
+  return period && writePeriod(period);
+}
+
+interface Asked {
+  readonly expression: PlacedExpression;
+  readonly predicate: number;
+  /** The token that has the date: the predicate, or one that shares its date. */
+  readonly source: number;
+}
+
+function periodOf(dated: DatedArticle, asked: Asked, options: DateOptions): Period | undefined {
+  const { expression } = asked;
+  const today = standpointDay(dated, expression, options);
+  const direction = directionFor(dated, asked, options);
+  const period = expression.read({
+    ...(today === undefined ? {} : { today }),
+    ...(direction === undefined ? {} : { direction }),
+  });
+  if (period === undefined || isOfOtherYear(dated, expression, period)) return undefined;
+  return bounded(dated, asked, { period, today });
+}
+
+/** The day from which an expression is told: "yesterday" in a quotation is the day before it was spoken. */
+function standpointDay(
+  { today }: DatedArticle,
+  { rules }: PlacedExpression,
+  { spoken }: DateOptions,
+): Day | undefined {
+  if (spoken === undefined || !rules.includes('near-day')) return today;
+  return spoken === 'unknown' ? undefined : spoken;
+}
+
+function directionFor(
+  { annotated }: DatedArticle,
+  { expression, source }: Asked,
+  { modality }: DateOptions,
+): Standpoint['direction'] {
+  const { preposition, scheduled } = expression.attachment ?? {};
+  if (preposition === 'since') return 'past';
+  return scheduled === true ? 'future' : directionOf(annotated, source, modality);
+}
+
+/** What the preposition makes of a date: the stretch since then, the last of a state, nothing. */
+function bounded(
+  dated: DatedArticle,
+  { expression, predicate }: Asked,
+  { period, today }: { readonly period: Period; readonly today: Day | undefined },
+): Period | undefined {
+  const { preposition = '', scheduled = false } = expression.attachment ?? {};
+  if (preposition === 'since')
+    return today === undefined || firstDay(period.from) > today ? undefined : untilToday(period, today);
+  // A state lasted to that date; when an action with such a bound began is not told.
+  if (/^(until|till|through)$/u.test(preposition)) return isState(dated, predicate) ? period : undefined;
+  if (preposition === 'for') return scheduled || expression.rules.includes('stretch') ? period : undefined;
+  return preposition !== '' || datesBare(dated, predicate) ? period : undefined;
+}
+
+/** A bare date ("…, Oslo, May 3") dates what is done or happens, and not a role or a thing that stands before it. */
+function datesBare({ annotated }: DatedArticle, predicate: number): boolean {
+  const { pos, lemma } = tokenAt(annotated, predicate);
+  return pos === 'VERB' || pos === 'AUX' || pos === 'ADJ' || isHappening(lemma);
+}
+
+/** "since 2021": written as precise as its beginning, up to the day of writing. */
+function untilToday({ from }: Period, today: Day): Period {
+  return { from, to: isoDay(today).slice(0, from.length) };
+}
+
+function isState({ annotated }: DatedArticle, predicate: number): boolean {
+  const token = tokenAt(annotated, predicate);
+  return (
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    /^(be|serve|work|remain|live|reside|stay|last|run|lead|head)$/u.test(token.lemma)
+  );
+}
+
+/**
+ * Whether an expression without year stands behind one with another year in its paragraph: in "In 2019 she moved. In
+ * April she …" it may be of that year.
+ */
+function isOfOtherYear(
+  { annotated, expressions }: DatedArticle,
+  expression: PlacedExpression,
+  { from }: Period,
+): boolean {
+  if (
+    expression.namesYear ||
+    !/^(month|day-month|month-day|days-month|month-days)$/u.test(expression.rules[0] ?? '')
+  )
+    return false;
+  const paragraph = annotated.sentences[expression.sentence]?.paragraph;
+  for (let i = expressions.indexOf(expression) - 1; i >= 0; i--) {
+    const earlier = expressions[i];
+    if (!earlier || annotated.sentences[earlier.sentence]?.paragraph !== paragraph) return false;
+    if (earlier.namesYear) return earlier.read({})?.to.slice(0, 4) !== from.slice(0, 4);
+  }
+  return false;
+}
+
+/** Several dates of one predicate: the narrowest, if it lies in all others; days that follow each other are one stretch. */
+function together(
+  { annotated }: DatedArticle,
+  dates: readonly { readonly period: Period; readonly expression: PlacedExpression }[],
+): Period | undefined {
+  const [first, second] = dates;
+  if (dates.length < 2) return first?.period;
+  const narrowest = dates.find(({ period }) => dates.every((other) => isWithin(period, other.period)));
+  if (narrowest) return narrowest.period;
+  const last = second && tokenAt(annotated, second.expression.tokens.end - 1);
+  const isNext =
+    dates.length === 2 && first && second && firstDay(second.period.from) === lastDay(first.period.to) + 1;
+  return isNext &&
+    last &&
+    dependent(annotated, tokenAt(annotated, first.expression.tokens.end - 1).index, 'cc')
+    ? { from: first.period.from, to: second.period.to }
+    : undefined;
+}
