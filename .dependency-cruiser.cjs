@@ -51,7 +51,12 @@ module.exports = {
     only('graph-alone', '^graph/', [], 'graph/* imports graph only'),
     only('english', '^src/english/', [], 'src/english imports nothing from outside its folder'),
     only('lexicon', LEXICON, [MODEL], 'word lists know the types of entities only'),
-    only('time', '^src/time/', [MODEL, ENGLISH, ANNOTATE], 'time expressions know annotated text and dates only'),
+    only(
+      'time',
+      '^src/time/',
+      [MODEL, ENGLISH, ANNOTATE],
+      'time expressions know annotated text and dates only',
+    ),
     only('read', '^src/read/', [MODEL], 'reading knows articles only'),
     only('annotate', ANNOTATE, [MODEL, ENGLISH], 'annotated articles are articles and their English'),
     only('mention', MENTION, [MODEL, ENGLISH, LEXICON, ANNOTATE], 'mentions come from annotated articles'),
