@@ -1,35 +1,7 @@
-/** Appointments, elections, purchases and payments. */
+/** Who founds, owns, buys and pays, who is allied with whom, and who wins. */
 import type { ActionPattern } from './pattern.ts';
 
 export const BUSINESS: readonly ActionPattern[] = [
-  {
-    name: 'action:appoint',
-    relation: 'APPOINTED',
-    verbs: ['appoint', 'name', 'nominate', 'hire', 'select'],
-    source: 'subject',
-    target: ['object'],
-    targetTypes: ['Person'],
-    confidence: 0.75,
-    matches: [
-      {
-        text: 'Acme Corp appointed Jane Doyle as its chief executive.',
-        source: 'Acme Corp',
-        target: 'Jane Doyle',
-      },
-    ],
-    misses: ['Acme Corp named no successor.'],
-  },
-  {
-    name: 'action:dismiss',
-    relation: 'DISMISSED',
-    verbs: ['dismiss', 'fire', 'sack', 'oust'],
-    source: 'subject',
-    target: ['object'],
-    targetTypes: ['Person', 'Group'],
-    confidence: 0.75,
-    matches: [{ text: 'Acme Corp fired Jane Doyle on Monday.', source: 'Acme Corp', target: 'Jane Doyle' }],
-    misses: ['Acme Corp dismissed the claim.'],
-  },
   {
     name: 'action:acquire',
     relation: 'ACQUIRED',
@@ -99,11 +71,27 @@ export const BUSINESS: readonly ActionPattern[] = [
   {
     name: 'action:found',
     relation: 'FOUNDED',
-    verbs: ['found', 'establish', 'create', 'co-found', 'cofound'],
+    verbs: [
+      'found',
+      'co-found',
+      'cofound',
+      'establish',
+      'create',
+      'form',
+      'set up',
+      'start',
+      'start up',
+      'launch',
+      'incorporate',
+    ],
     source: 'subject',
     target: ['object'],
+    targetTypes: ['Organization'],
     confidence: 0.75,
-    matches: [{ text: 'Jane Doyle founded Acme Corp in 1999.', source: 'Jane Doyle', target: 'Acme Corp' }],
+    matches: [
+      { text: 'Jane Doyle founded Acme Corp in 1999.', source: 'Jane Doyle', target: 'Acme Corp' },
+      { text: 'Acme Corp was set up by Jane Doyle.', source: 'Jane Doyle', target: 'Acme Corp' },
+    ],
     misses: ['Jane Doyle created jobs.'],
   },
   {

@@ -6,13 +6,17 @@ import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BUSINESS } from './business.ts';
+import { CAREER } from './career.ts';
 import { CRITICISM } from './criticism.ts';
 import { CUSTODY } from './custody.ts';
 import { DEPLOYMENT } from './deployment.ts';
+import { EDUCATION } from './education.ts';
+import { FAMILY } from './family.ts';
 import { JUDGEMENT } from './judgement.ts';
 import { indexPatterns, matchActions } from './match.ts';
 import { MEETING } from './meeting.ts';
 import { OPPOSITION } from './opposition.ts';
+import { ORIGIN } from './origin.ts';
 import type { ActionPattern } from './pattern.ts';
 import { REQUEST } from './request.ts';
 import { SPEAKING } from './speaking.ts';
@@ -32,6 +36,10 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   ...VIOLENCE,
   ...CUSTODY,
   ...BUSINESS,
+  ...CAREER,
+  ...EDUCATION,
+  ...FAMILY,
+  ...ORIGIN,
 ];
 
 const INDEX = indexPatterns(ACTION_PATTERNS);

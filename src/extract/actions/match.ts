@@ -1,10 +1,13 @@
 /** Runs the action patterns over the frames of an article. */
-import type { LocalClaim } from '../../../graph/model/index.ts';
-import { dependents, tokenAt } from '../../annotate/tree.ts';
+import type { LocalClaim, RelationProperties } from '../../../graph/model/index.ts';
+import { dependents, textOf, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import { makeClaim } from '../claim-draft.ts';
+import { withContainers } from '../containers.ts';
+import { adjectiveFrames } from '../frames/adjective-frames.ts';
 import { isInfinitive } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { NounArguments } from '../frames/noun-frames.ts';
@@ -16,6 +19,7 @@ import type { ActionPattern, Slot } from './pattern.ts';
 export interface PatternIndex {
   readonly verbs: ReadonlyMap<string, readonly ActionPattern[]>;
   readonly nouns: ReadonlyMap<string, readonly ActionPattern[]>;
+  readonly adjectives: ReadonlyMap<string, readonly ActionPattern[]>;
   readonly nounArguments: ReadonlyMap<string, NounArguments>;
 }
 
@@ -23,12 +27,14 @@ export interface PatternIndex {
 export function indexPatterns(patterns: readonly ActionPattern[]): PatternIndex {
   const verbs = new Map<string, ActionPattern[]>();
   const nouns = new Map<string, ActionPattern[]>();
+  const adjectives = new Map<string, ActionPattern[]>();
   const nounArguments = new Map<string, NounArguments>();
   const put = (map: Map<string, ActionPattern[]>, lemma: string, pattern: ActionPattern): void => {
     map.set(lemma, [...(map.get(lemma) ?? []), pattern]);
   };
   for (const pattern of patterns) {
     for (const lemma of pattern.verbs ?? []) put(verbs, lemma, pattern);
+    for (const word of pattern.adjectives ?? []) put(adjectives, word, pattern);
     for (const [lemma, means] of Object.entries(pattern.nouns ?? {})) {
       if ((nounArguments.get(lemma) ?? means) !== means)
         throw new Error(`pattern ${pattern.name}: the noun "${lemma}" has other arguments elsewhere`);
@@ -36,18 +42,22 @@ export function indexPatterns(patterns: readonly ActionPattern[]): PatternIndex 
       put(nouns, lemma, pattern);
     }
   }
-  return { verbs, nouns, nounArguments };
+  return { verbs, nouns, adjectives, nounArguments };
 }
 
 /** The claims that the patterns find in an article, in text order. */
 export function matchActions(resolved: Resolved, index: PatternIndex, verbs: readonly Frame[]): LocalClaim[] {
-  const frames = [...verbs, ...nounFrames(resolved.annotated, index.nounArguments)].sort(
-    (a, b) => a.predicate - b.predicate,
-  );
+  const { annotated } = resolved;
+  const frames = [
+    ...verbs,
+    ...nounFrames(annotated, index.nounArguments),
+    ...adjectiveFrames(annotated, new Set(index.adjectives.keys())),
+  ].sort((a, b) => a.predicate - b.predicate);
+  const patternsOf = { verb: index.verbs, noun: index.nouns, adjective: index.adjectives };
   return frames
     .filter((frame) => !frame.hypothetical)
     .flatMap((frame) => {
-      const patterns = (frame.kind === 'verb' ? index.verbs : index.nouns).get(frame.lemma) ?? [];
+      const patterns = patternsOf[frame.kind].get(frame.lemma) ?? [];
       return patterns.flatMap((pattern) => matchFrame(resolved, frame, pattern));
     });
 }
@@ -60,9 +70,9 @@ function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): L
   const sources = fill(resolved, frame, pattern.source).filter((a) =>
     isAllowed(resolved, a, pattern.sourceTypes),
   );
-  const targets = firstFilled(resolved, frame, pattern.target).filter((a) =>
-    isAllowed(resolved, a, pattern.targetTypes),
-  );
+  const targets = firstFilled(resolved, frame, pattern.target)
+    .filter((a) => isAllowed(resolved, a, pattern.targetTypes) && isOfKind(resolved, a, pattern.targetKinds))
+    .flatMap((a) => (pattern.within ? withContainers(resolved, a) : [a]));
   return sources.flatMap((source) =>
     targets.flatMap((target) => claimOf(resolved, frame, pattern, { source, target })),
   );
@@ -107,19 +117,36 @@ function claimOf(
     confidence: pattern.confidence,
     polarity: frame.polarity,
     modality: pattern.modality ?? frame.modality,
+    properties: { ...pattern.properties, ...toldProperties(resolved, frame, pattern) },
   });
   return claim ? [claim] : [];
 }
 
-function fill(resolved: Resolved, frame: Frame, slot: Slot): Argument[] {
-  const heads =
-    slot === 'subject'
-      ? frame.subjects
-      : slot === 'object'
-        ? frame.objects
-        : frame.obliques.filter((o) => slot.prepositions.includes(o.preposition)).flatMap((o) => o.heads);
-  return heads.map((head) => argumentAt(resolved, head)).filter((a) => a !== undefined);
+function headsOf(frame: Frame, slot: Slot): readonly number[] {
+  if (slot === 'subject') return frame.subjects;
+  if (slot === 'object') return frame.objects;
+  if (slot === 'surface') return frame.objects.length > 0 ? frame.objects : frame.subjects;
+  return frame.obliques.filter((o) => slot.prepositions.includes(o.preposition)).flatMap((o) => o.heads);
 }
+
+function fill(resolved: Resolved, frame: Frame, slot: Slot): Argument[] {
+  return headsOf(frame, slot)
+    .map((head) => argumentAt(resolved, head))
+    .filter((a) => a !== undefined);
+}
+
+/** What the words in a pattern's told place say: "worked **as an engineer**". */
+function toldProperties(resolved: Resolved, frame: Frame, { told }: ActionPattern): RelationProperties {
+  const head = told ? headsOf(frame, told.from)[0] : undefined;
+  if (!told || head === undefined) return {};
+  const { annotated } = resolved;
+  let start = head;
+  while (start > 0 && isOfTitle(annotated.tokens[start - 1], head)) start--;
+  return { [told.property]: textOf(annotated, { start, end: head + 1 }) };
+}
+
+const isOfTitle = (token: Token | undefined, head: number): boolean =>
+  token?.head === head && /^(amod|compound|nmod)$/u.test(token.dep);
 
 function firstFilled(resolved: Resolved, frame: Frame, slots: readonly Slot[]): Argument[] {
   for (const slot of slots) {
@@ -132,4 +159,9 @@ function firstFilled(resolved: Resolved, frame: Frame, slots: readonly Slot[]): 
 function isAllowed(resolved: Resolved, argument: Argument, types: ActionPattern['sourceTypes']): boolean {
   const type = resolved.entities[argument.entity]?.type;
   return type !== undefined && (types === undefined || types.includes(type));
+}
+
+function isOfKind(resolved: Resolved, argument: Argument, kinds: ActionPattern['targetKinds']): boolean {
+  const kind = resolved.entities[argument.entity]?.kind;
+  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
 }

@@ -2,17 +2,26 @@
  * Patterns over frames: which predicates state a relation, and in which places its two ends stand. A pattern is data;
  * its examples are run as tests, so that anybody can read why an edge exists and add another.
  */
-import type { EntityType, Modality, RelationType } from '../../../graph/model/index.ts';
+import type { EntityType, Modality, RelationProperties, RelationType } from '../../../graph/model/index.ts';
 import type { NounArguments } from '../frames/noun-frames.ts';
 
-/** A place of a frame: the deep subject or object, or what one of these prepositions adds. */
-export type Slot = 'subject' | 'object' | { readonly prepositions: readonly string[] };
+/**
+ * A place of a frame: the deep subject or object, the one that the clause is about whatever the voice ("X is married to",
+ * "X married"), or what one of these prepositions adds.
+ */
+export type Slot = 'subject' | 'object' | 'surface' | { readonly prepositions: readonly string[] };
 
 /** An example that must match: the sentence, and the two ends as its entities are named. */
 export interface PatternExample {
   readonly text: string;
   readonly source: string;
   readonly target: string;
+}
+
+/** A property that is told by the words of a noun phrase: the noun phrase's place, without its determiner and its owner. */
+export interface ToldProperty {
+  readonly property: 'title' | 'role' | 'degree';
+  readonly from: Slot;
 }
 
 /** One pattern. */
@@ -22,6 +31,8 @@ export interface ActionPattern {
   readonly relation: RelationType;
   /** Lemmas of verbs, with their particle ("carry out"). */
   readonly verbs?: readonly string[];
+  /** Adjectives behind a copula ("is married to"). */
+  readonly adjectives?: readonly string[];
   /** Nouns that name the action, each with what its "of" means. */
   readonly nouns?: Readonly<Record<string, NounArguments>>;
   readonly source: Slot;
@@ -30,6 +41,10 @@ export interface ActionPattern {
   /** Narrower than the ontology, where the verb means the relation only between these. */
   readonly sourceTypes?: readonly EntityType[];
   readonly targetTypes?: readonly EntityType[];
+  /** Kinds of which the target must be one. */
+  readonly targetKinds?: readonly string[];
+  /** Targets that are places stand for those that hold them as well: "born in **Kisumu, Kenya**". */
+  readonly within?: true;
   /** Light verbs: the object must be this noun ("held a **meeting** with"). */
   readonly objectNouns?: readonly string[];
   /** And this noun must have one of these words before it ("a **security** role"). */
@@ -40,6 +55,9 @@ export interface ActionPattern {
   readonly reciprocal?: true;
   /** Where the words make it so whatever the verb's form ("planned"). */
   readonly modality?: Modality;
+  /** Properties of every relation that it finds. */
+  readonly properties?: RelationProperties;
+  readonly told?: ToldProperty;
   readonly confidence: number;
   readonly matches: readonly PatternExample[];
   /** Sentences in which it must find nothing. */

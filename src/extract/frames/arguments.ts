@@ -1,6 +1,6 @@
 /** The noun phrases that fill a verb's places: conjuncts, relative pronouns, and subjects that stand in another clause. */
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { isInfinitive } from './clause.ts';
 
@@ -75,20 +75,34 @@ function sharedObject(annotated: Annotated, verb: number): number[] {
   return dependents(annotated, next.index, 'dobj').flatMap((t) => withConjuncts(annotated, t.index));
 }
 
-// "agents deployed to Milan": a participle after a noun, with that noun as its object.
+// "agents deployed to Milan": a participle after a noun, with that noun as its object; "Based in Milan, they …": one
+// before the clause whose subject it is said of (the parser also takes it for a preposition, or the noun for a clause).
+const REDUCED = /^(acl|advcl|prep)$/u;
+
 function isReducedPassive(annotated: Annotated, verb: number): boolean {
   const token = tokenAt(annotated, verb);
-  if (token.tag !== 'VBN' || dependent(annotated, verb, 'nsubj', 'aux') !== undefined) return false;
-  if (token.dep === 'acl') return true;
+  if (token.tag !== 'VBN' || dependent(annotated, verb, 'nsubj', 'dobj', 'aux', 'mark') !== undefined)
+    return false;
+  if (REDUCED.test(token.dep)) return true;
   return token.dep === 'conj' && isReducedPassive(annotated, token.head);
 }
 
 function reducedObject(annotated: Annotated, verb: number): number[] {
   const token = tokenAt(annotated, verb);
-  if (token.dep === 'acl') return withConjuncts(annotated, token.head);
-  return token.dep === 'conj' && tokenAt(annotated, token.head).tag === 'VBN'
-    ? [...directArguments(annotated, token.head).objects]
+  const above = tokenAt(annotated, token.head);
+  if (token.dep === 'acl') return describedBy(annotated, above);
+  if (REDUCED.test(token.dep)) return isVerb(above) ? [...ownOrInherited(annotated, above.index, 1)] : [];
+  return token.dep === 'conj' && above.tag === 'VBN'
+    ? [...directArguments(annotated, above.index).objects]
     : [];
+}
+
+/** Whom a participle behind a noun describes: who the noun is said of, where it is a predicate ("is a firm based in …"). */
+function describedBy(annotated: Annotated, noun: Token): number[] {
+  const above = tokenAt(annotated, noun.head);
+  const subject = noun.dep === 'attr' ? dependent(annotated, above.index, 'nsubj') : undefined;
+  const named = noun.dep === 'appos' && !isProper(noun) ? above : subject;
+  return withConjuncts(annotated, named && isProper(named) ? named.index : noun.index);
 }
 
 /** "urged Weber to intervene": the model makes her the subject of the lower verb; she is also the upper one's object. */

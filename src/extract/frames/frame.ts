@@ -12,9 +12,9 @@ export interface Oblique {
 
 /** One predicate. Arguments are the tokens that head their noun phrases, conjoined ones included. */
 export interface Frame {
-  /** The token of the verb, or of the noun that names the action. */
+  /** The token of the verb, of the noun that names the action, or of the adjective behind a copula. */
   readonly predicate: number;
-  readonly kind: 'verb' | 'noun';
+  readonly kind: 'verb' | 'noun' | 'adjective';
   /** The lemma, with its particle: "carry out". */
   readonly lemma: string;
   /** Who does it: the deep subject, found in a passive's by-phrase or in the clause above. */

@@ -28,11 +28,20 @@ function verbFrame(annotated: Annotated, verb: Token): Frame {
     lemma: particle ? `${verb.lemma} ${particle.text.toLowerCase()}` : verb.lemma,
     subjects: [...standingBeside(annotated, verb), ...inherited],
     objects: direct.objects,
-    obliques: obliquesOf(annotated, verb.index),
+    obliques: ownOrShared(annotated, verb),
     polarity: polarityOf(annotated, verb.index),
     modality: modalityOf(annotated, verb.index),
     hypothetical: isHypothetical(annotated, verb.index),
   };
+}
+
+/** "born and raised in Leeds": both verbs have what stands behind the second. */
+function ownOrShared(annotated: Annotated, verb: Token): Oblique[] {
+  const own = obliquesOf(annotated, verb.index);
+  const next = dependent(annotated, verb.index, 'conj');
+  const isPair = next?.tag === verb.tag && next.index === verb.index + 2;
+  if (own.length > 0 || !isPair || dependent(annotated, next.index, 'nsubj', 'dobj')) return own;
+  return obliquesOf(annotated, next.index);
 }
 
 /**
