@@ -31,12 +31,11 @@ export function containerOf(resolved: Resolved, place: Argument): Argument | und
   if (!/^[,(]$/u.test(tokens[end]?.text ?? '')) return undefined;
   const next = mentionOf(resolved, end + 1);
   if (next?.form !== 'name' || next.tokens.start !== end + 1) return undefined;
-  const isContainer =
-    countryNamed(next.text) !== undefined ||
-    subdivisionNamed(next.text) ||
-    usStateAbbreviated(next.text) !== undefined;
-  return isContainer ? argumentAt(resolved, next.head) : undefined;
+  return isContainer(next.text) ? argumentAt(resolved, next.head) : undefined;
 }
+
+const isContainer = (name: string): boolean =>
+  countryNamed(name) !== undefined || subdivisionNamed(name) || usStateAbbreviated(name) !== undefined;
 
 function mentionOf(resolved: Resolved, token: number): Mention | undefined {
   return resolved.mentions[resolved.mentionAt[token] ?? -1];

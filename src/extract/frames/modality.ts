@@ -56,9 +56,8 @@ function fromGovernor(
       return fromWord(annotated, token, governor) ?? fromAbove(annotated, token, governor);
     case 'advcl':
       // A purpose is a plan: "came to ensure security".
-      return (
-        fromWord(annotated, token, governor) ?? (isInfinitive(annotated, token.index) ? 'planned' : undefined)
-      );
+      if (!isInfinitive(annotated, token.index)) return CLAIMED.has(governor.lemma) ? 'claimed' : undefined;
+      return fromWord(annotated, token, governor) ?? 'planned';
     default:
       return undefined;
   }

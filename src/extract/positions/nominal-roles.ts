@@ -1,18 +1,30 @@
-/** Roles beside a name or instead of it: "Omar …, chairman of …", "the mayor of Lyon", "her lawyer, …". */
-import { charactersOf, dependents, textOf, tokenAt } from '../../annotate/tree.ts';
+/** Roles beside a name or said of it: "Omar …, chairman of …", "the mayor of Lyon", "was named chief of …", "her lawyer, …". */
+import { charactersOf, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
 import { isKin } from '../../lexicon/roles.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
+import { modalityOf } from '../frames/modality.ts';
+import { polarityOf } from '../frames/polarity.ts';
 import type { Rule } from '../rule.ts';
-import { ownersBefore, ownersBehind } from './owner.ts';
-import { propertiesOfRole, relationOfRole } from './role.ts';
+import type { Bearing, FrameAt } from './bearers.ts';
+import { bearingOf } from './bearers.ts';
+import { ownersBefore } from './owner.ts';
+import { isRoleNoun, propertiesOfRole, relationOfRole } from './role.ts';
+import { ownersOf, titleText } from './role-owners.ts';
+
+type Draft = Omit<ClaimDraft, 'extractor'>;
 
 export const NOMINAL_ROLE: Rule = {
   name: 'state:role',
-  find: (resolved) =>
-    resolved.mentions.flatMap((mention) => (mention.form === 'nominal' ? rolesOf(resolved, mention) : [])),
+  find: (resolved, frames) => {
+    const frameAt: FrameAt = new Map(frames.map((f) => [f.predicate, f]));
+    return resolved.annotated.tokens
+      .filter((t) => /^(NOUN|PROPN|ADJ)$/u.test(t.pos) && isRoleNoun(t.text) && !isTitle(resolved, t))
+      .flatMap((t) => rolesOf(resolved, frameAt, t));
+  },
   matches: [
     {
       text: 'Omar Haddad, chairman of the Teachers Union, disagreed.',
@@ -38,55 +50,111 @@ export const NOMINAL_ROLE: Rule = {
       source: 'Karin Berg',
       target: 'Sweden',
     },
+    {
+      text: 'Claire Dubois was named chief executive of Acme Corp in May.',
+      relation: 'HOLDS_POSITION',
+      source: 'Claire Dubois',
+      target: 'Acme Corp',
+    },
+    {
+      text: 'Claire Dubois is chairwoman and chief executive of Acme Corp in Lyon.',
+      relation: 'HOLDS_POSITION',
+      source: 'Claire Dubois',
+      target: 'Acme Corp',
+    },
+    {
+      text: 'Claire Dubois served as a judge of the Supreme Court for years.',
+      relation: 'HOLDS_POSITION',
+      source: 'Claire Dubois',
+      target: 'Supreme Court',
+    },
+    {
+      text: 'Claire Dubois is a native of Ohio and a graduate of Lyon University.',
+      relation: 'FROM',
+      source: 'Claire Dubois',
+      target: 'Ohio',
+    },
+    {
+      text: 'Claire Dubois is a native of Ohio and a graduate of Lyon University.',
+      relation: 'EDUCATED_AT',
+      source: 'Claire Dubois',
+      target: 'Lyon University',
+    },
+    {
+      text: 'Claire Dubois, the founder of Acme Corp, left.',
+      relation: 'FOUNDED',
+      source: 'Claire Dubois',
+      target: 'Acme Corp',
+    },
+    {
+      text: 'Karin Berg’s assassin, Omar Haddad, was jailed.',
+      relation: 'KILLED',
+      source: 'Omar Haddad',
+      target: 'Karin Berg',
+    },
+    {
+      text: 'Karin Berg is the daughter of Claire Dubois.',
+      relation: 'RELATIVE_OF',
+      source: 'Karin Berg',
+      target: 'Claire Dubois',
+    },
   ],
-  misses: ['The mayor opened the bridge in Lyon.'],
+  misses: ['The mayor opened the bridge in Lyon.', 'Claire Dubois met a judge of the court.'],
 };
 
-const OF = /^(of|for|at|with|in)$/iu;
-
-function rolesOf(resolved: Resolved, mention: Mention): Omit<ClaimDraft, 'extractor'>[] {
+function rolesOf(resolved: Resolved, frameAt: FrameAt, noun: Token): Draft[] {
   const { annotated } = resolved;
-  const index = resolved.entityOf[mention.index];
-  const entity = index === undefined ? undefined : resolved.entities[index];
-  if (index === undefined || !entity || (entity.type !== 'Person' && !isKinOfSomebody(resolved, mention)))
-    return [];
-  const noun = tokenAt(annotated, mention.head);
-  const owners = [
-    ...ownersBefore(resolved, mention.head),
-    ...ownersBehind(resolved, mention.head, OF),
-  ].filter((o) => o.entity !== index && !isLoosePronoun(resolved, mention, o));
-  const source = besideOf(resolved, mention, index);
-  const words = titleText(resolved, mention, owners);
-  return unique(owners).flatMap((target) => {
+  const { bearers, predicate } = whoBears(resolved, frameAt, noun);
+  if (bearers.length === 0) return [];
+  const owners = ownersOf(resolved, noun).filter((o) => bearers.every((b) => b.entity !== o.entity));
+  const words = titleText(resolved, noun, owners);
+  const said =
+    predicate === undefined
+      ? {}
+      : { polarity: polarityOf(annotated, predicate), modality: modalityOf(annotated, predicate) };
+  return owners.flatMap((target) => {
     const owner = resolved.entities[target.entity];
     const relation = owner ? relationOfRole(noun.text, owner) : undefined;
     if (!relation) return [];
-    const trigger = charactersOf(annotated, { start: mention.head, end: mention.head + 1 });
-    return [
-      {
-        type: relation,
-        source,
-        target,
-        trigger,
-        confidence: 0.8,
-        properties: propertiesOfRole(relation, words, ''),
-      },
-    ];
+    const trigger = charactersOf(annotated, { start: noun.index, end: noun.index + 1 });
+    const properties = propertiesOfRole(relation, words, '');
+    return bearers.map((source) => ({
+      type: relation,
+      source,
+      target,
+      trigger,
+      confidence: 0.8,
+      properties,
+      ...said,
+    }));
   });
 }
 
-// "its mayor", long after his name: whose he is was said better elsewhere.
-function isLoosePronoun(resolved: Resolved, mention: Mention, owner: Argument): boolean {
-  const isBeside =
-    /^(appos|compound)$/u.test(tokenAt(resolved.annotated, mention.head).dep) ||
-    dependents(resolved.annotated, mention.head, 'appos').length > 0;
-  return tokenAt(resolved.annotated, owner.token).pos === 'PRON' && !isBeside;
+// "Interior Minister Ana Ruiz": titles have a rule of their own.
+function isTitle({ annotated, mentions, mentionAt }: Resolved, { text, dep, head }: Token): boolean {
+  const name = mentions[mentionAt[head] ?? -1];
+  const isModifier = /^(compound|nmod|amod|appos)$/u.test(dep) && tokenAt(annotated, head).pos === 'PROPN';
+  return isModifier && name?.titles.some((title) => title.split(/\s+/u).includes(text)) === true;
+}
+
+/** Who bears the role: the person that the noun was found to mean, else those of whom the sentence says it. */
+function whoBears(resolved: Resolved, frameAt: FrameAt, noun: Token): Bearing {
+  const mention = resolved.mentions[resolved.mentionAt[noun.index] ?? -1];
+  const index = mention ? resolved.entityOf[mention.index] : undefined;
+  const isNominal = mention?.form === 'nominal' && mention.head === noun.index && index !== undefined;
+  const type = index === undefined ? undefined : resolved.entities[index]?.type;
+  if (isNominal && type === 'Person') return { bearers: [besideOf(resolved, mention, index)] };
+  const bearing = bearingOf(resolved, frameAt, noun.index);
+  if (bearing.bearers.length > 0) return bearing;
+  return isNominal && isKinOfSomebody(resolved, noun)
+    ? { bearers: [besideOf(resolved, mention, index)] }
+    : bearing;
 }
 
 // "Odhiambo’s father" has no name, and still is somebody's relative.
-function isKinOfSomebody(resolved: Resolved, mention: Mention): boolean {
-  if (!isKin(tokenAt(resolved.annotated, mention.head).text)) return false;
-  return ownersBefore(resolved, mention.head).some((o) => resolved.entities[o.entity]?.type === 'Person');
+function isKinOfSomebody(resolved: Resolved, noun: Token): boolean {
+  if (!isKin(noun.text)) return false;
+  return ownersBefore(resolved, noun.index).some((o) => resolved.entities[o.entity]?.type === 'Person');
 }
 
 /** The name that the role stands beside in its sentence, the nearest one; the role's own words where none does. */
@@ -106,20 +174,4 @@ function inSentenceOf({ mentions }: Resolved, { index, sentence }: Mention): Men
   while (mentions[start - 1]?.sentence === sentence) start--;
   while (mentions[end]?.sentence === sentence) end++;
   return mentions.slice(start, end);
-}
-
-/** The nominal's words without the owners inside it, and with where an ambassador is sent. */
-function titleText(resolved: Resolved, mention: Mention, owners: readonly Argument[]): string {
-  const { annotated } = resolved;
-  const inside = owners.filter((o) => o.span[0] >= mention.span[0] && o.span[1] <= mention.span[1]);
-  let start = mention.tokens.start;
-  for (const o of inside) while (start < mention.head && tokenAt(annotated, start).start < o.span[1]) start++;
-  const words = textOf(annotated, { start, end: mention.head + 1 });
-  const to = ownersBehind(resolved, mention.head, /^to$/iu)[0];
-  return to ? `${words} to ${annotated.article.text.slice(...to.span)}` : words;
-}
-
-/** Of several owners that are one entity, the first; a body of a place named before ("Italian ministry of …") stays alone. */
-function unique(owners: readonly Argument[]): Argument[] {
-  return owners.filter((o, i) => owners.findIndex((other) => other.entity === o.entity) === i);
 }

@@ -1,0 +1,99 @@
+/** Who bears a role: from the noun that names it ("chairman") to those of whom the sentence says it. */
+import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
+import type { Resolved } from '../../resolve/resolved.ts';
+import type { Argument } from '../argument.ts';
+import { argumentAt } from '../argument.ts';
+import { withConjuncts } from '../frames/arguments.ts';
+import type { Frame } from '../frames/frame.ts';
+
+/** The frames of an article's verbs, by the token of the verb. */
+export type FrameAt = ReadonlyMap<number, Frame>;
+
+/** Those who bear the role, and the predicate that says so, where one does ("was named **chairman**"). */
+export interface Bearing {
+  readonly bearers: readonly Argument[];
+  readonly predicate?: number;
+}
+
+const NOBODY: Bearing = { bearers: [] };
+// Verbs whose object, not whose subject, is what the "as" says: "hired Doyle as an engineer".
+const PLACING =
+  /^(appoint|name|nominate|elect|re-?elect|select|choose|hire|recruit|employ|install|confirm|promote|designate|sign|replace|dismiss|fire|sack|remove|oust|describe|identify|know)$/u;
+const BEING = /^(be|become|remain|stay)$/u;
+
+/** Who bears the role that a noun names; nobody where the sentence does not say. */
+export function bearingOf(resolved: Resolved, frameAt: FrameAt, noun: number, depth = 0): Bearing {
+  const { annotated } = resolved;
+  const token = tokenAt(annotated, noun);
+  const above = tokenAt(annotated, token.head);
+  const beside = namesBeside(resolved, token);
+  if (beside.length > 0) return { bearers: beside };
+  if (/^(appos|compound|amod|nmod)$/u.test(token.dep)) return ofPersons(resolved, [above.index]);
+  switch (token.dep) {
+    case 'attr':
+    case 'oprd':
+      return ofVerb(resolved, frameAt, above);
+    case 'nsubj':
+      return BEING.test(above.lemma) ? whoIs(resolved, above) : NOBODY;
+    case 'pobj':
+      return /^as$/iu.test(above.text) ? ofVerb(resolved, frameAt, tokenAt(annotated, above.head)) : NOBODY;
+    case 'conj':
+      return depth < 3 && above.index < noun ? ofConjunct(resolved, frameAt, token, depth) : NOBODY;
+    default:
+      return NOBODY;
+  }
+}
+
+/** "the chairman, Jane Doyle"; "his sons, Ali and Omar"; "the mayor of Lyon, Claire Dubois", tied to the nearer noun. */
+function namesBeside(resolved: Resolved, noun: Token): Argument[] {
+  const { annotated } = resolved;
+  const isPlural = noun.tag === 'NNS';
+  const inner = dependents(annotated, noun.index, 'prep').flatMap((p) =>
+    dependents(annotated, p.index, 'pobj'),
+  );
+  const names = [noun, ...inner]
+    .flatMap((t) => dependents(annotated, t.index, 'appos'))
+    .flatMap((t) => (isPlural ? withConjuncts(annotated, t.index) : [t.index]));
+  return persons(resolved, names);
+}
+
+/** Whom a predicate makes or calls something: the object of those who appoint, else the one who is, becomes or serves. */
+function ofVerb(resolved: Resolved, frameAt: FrameAt, verb: Token): Bearing {
+  const { annotated } = resolved;
+  const frame = frameAt.get(verb.index);
+  if (frame && (PLACING.test(verb.lemma) || frame.subjects.length === 0))
+    return { ...ofPersons(resolved, frame.objects), predicate: verb.index };
+  const subjects = dependents(annotated, verb.index, 'nsubj').flatMap((t) =>
+    withConjuncts(annotated, t.index),
+  );
+  return { ...ofPersons(resolved, frame?.subjects ?? subjects), predicate: verb.index };
+}
+
+/** "Its chairman is Jane Doyle". */
+function whoIs(resolved: Resolved, verb: Token): Bearing {
+  const attribute = dependent(resolved.annotated, verb.index, 'attr');
+  return attribute && isProper(attribute)
+    ? { ...ofPersons(resolved, [attribute.index]), predicate: verb.index }
+    : NOBODY;
+}
+
+/** "chairman and founder": both are said of one; "Jane Doyle, chairman and …", a list to the parser. */
+function ofConjunct(resolved: Resolved, frameAt: FrameAt, token: Token, depth: number): Bearing {
+  const first = tokenAt(resolved.annotated, token.head);
+  if (!isProper(first)) return bearingOf(resolved, frameAt, first.index, depth + 1);
+  const isBehindComma = resolved.annotated.tokens[token.leftEdge - 1]?.text === ',';
+  return isBehindComma && token.pos === 'NOUN' && !dependent(resolved.annotated, token.index, 'det', 'poss')
+    ? ofPersons(resolved, [first.index])
+    : NOBODY;
+}
+
+const ofPersons = (resolved: Resolved, heads: readonly number[]): Bearing => ({
+  bearers: persons(resolved, heads),
+});
+
+function persons(resolved: Resolved, heads: readonly number[]): Argument[] {
+  return heads
+    .map((head) => argumentAt(resolved, head))
+    .filter((a) => a !== undefined && resolved.entities[a.entity]?.type === 'Person') as Argument[];
+}
