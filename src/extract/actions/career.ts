@@ -165,7 +165,9 @@ export const CAREER: readonly ActionPattern[] = [
     sourceTypes: ['Person'],
     targetTypes: ['Organization'],
     confidence: 0.8,
-    matches: [{ text: 'Jane Doyle resigned from Acme Corp in May.', source: 'Jane Doyle', target: 'Acme Corp' }],
+    matches: [
+      { text: 'Jane Doyle resigned from Acme Corp in May.', source: 'Jane Doyle', target: 'Acme Corp' },
+    ],
     misses: ['Jane Doyle resigned in May.'],
   },
   {
