@@ -7,7 +7,7 @@ import type { DossierGraph } from '../graph/dossier-graph.ts';
 import type { Article, ArticleResult } from '../graph/model/index.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { English } from './english/doc.ts';
-import { extract } from './extract/index.ts';
+import { extract, withUnnamedSources } from './extract/index.ts';
 import { link } from './link/index.ts';
 import { findMentions } from './mention/index.ts';
 import { resolve } from './resolve/index.ts';
@@ -17,7 +17,7 @@ import { toArticleResult } from './to-article-result.ts';
 export function analyse(article: Article, english: English): ArticleResult {
   const annotated = annotate(article, english);
   const mentions = findMentions(annotated);
-  const resolved = resolve(annotated, mentions);
+  const resolved = withUnnamedSources(resolve(annotated, mentions));
   const extraction = extract(resolved);
   return toArticleResult(resolved, extraction);
 }

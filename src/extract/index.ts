@@ -10,6 +10,7 @@ import { findAuthors } from './positions/byline.ts';
 import { findStates } from './positions/index.ts';
 import { attributionAt, findSpeech, speechClaims } from './speech/index.ts';
 
+export { withUnnamedSources } from './speech/unnamed-sources.ts';
 export type { Extraction } from './extraction.ts';
 
 /** Everything that an article says: a pure function of the article with its entities. */

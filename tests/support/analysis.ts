@@ -5,6 +5,7 @@ import { annotate } from '../../src/annotate/annotate.ts';
 import type { Annotated } from '../../src/annotate/annotated.ts';
 import type { English } from '../../src/english/doc.ts';
 import { loadEnglish } from '../../src/english/load-node.ts';
+import { withUnnamedSources } from '../../src/extract/index.ts';
 import { analyse } from '../../src/ingest.ts';
 import { findMentions } from '../../src/mention/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
@@ -41,7 +42,7 @@ export async function annotated(text: string): Promise<Annotated> {
 /** The text with its entities. */
 export async function resolved(text: string): Promise<Resolved> {
   const analysed = await annotated(text);
-  return resolve(analysed, findMentions(analysed));
+  return withUnnamedSources(resolve(analysed, findMentions(analysed)));
 }
 
 /** The result of the text. */
