@@ -4,6 +4,8 @@ import type { LocalClaim, LocalStatement, Span } from '../../graph/model/index.t
 /** A statement with the entities around it, before SAID, ADDRESSED_TO and ABOUT claims are made of it. */
 export interface SpeechAct {
   readonly statement: LocalStatement;
+  /** Whether its words are put forward as so: not what somebody condemns, welcomes or rejects. */
+  readonly asserts: boolean;
   /** Index of the entity that said it, where one was found. */
   readonly speaker?: number;
   /** The words that name the speaker and the reporting verb or preposition, as spans of one sentence. */

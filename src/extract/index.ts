@@ -1,6 +1,6 @@
 /** From a resolved article to its statements and claims. */
 import type { LocalClaim, LocalStatement } from '../../graph/model/index.ts';
-import { lengthOf, MAX_SENTENCE } from '../../graph/model/index.ts';
+import { lengthOf, MAX_SENTENCE, RELATIONS } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { findActions } from './actions/index.ts';
 import { dateClaims } from './date-claims.ts';
@@ -8,17 +8,17 @@ import type { Extraction, SpeechAct } from './extraction.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { findAuthors } from './positions/byline.ts';
 import { findStates } from './positions/index.ts';
-import { attributionAt, findSpeech, speechClaims } from './speech/index.ts';
+import { attributionAt, findSpeech, speechClaims, tellerAt, tokensIn } from './speech/index.ts';
 
-export { withUnnamedSources } from './speech/unnamed-sources.ts';
 export type { Extraction } from './extraction.ts';
+export { withUnnamedSources } from './speech/unnamed-sources.ts';
 
 /** Everything that an article says: a pure function of the article with its entities. */
 export function extract(resolved: Resolved): Extraction {
   const acts = findSpeech(resolved);
   const frames = verbFrames(resolved.annotated);
   const facts = [...findAuthors(resolved), ...findStates(resolved, frames), ...findActions(resolved, frames)]
-    .map((claim) => attributed(acts, claim))
+    .map((claim) => attributed(resolved, acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim));
   return dateClaims(resolved, {
     statements: acts.map((act): LocalStatement => act.statement),
@@ -31,12 +31,26 @@ function isInProse({ sentence }: LocalClaim): boolean {
   return lengthOf(sentence) <= MAX_SENTENCE;
 }
 
-/** What stands inside somebody's words is said by them. */
-function attributed(acts: readonly SpeechAct[], claim: LocalClaim): LocalClaim {
+/** What stands inside somebody's words is said by them; what is told "according to" somebody, by that one. */
+function attributed(resolved: Resolved, acts: readonly SpeechAct[], claim: LocalClaim): LocalClaim {
   const statement = attributionAt(acts, claim.trigger);
-  if (statement === undefined) return claim;
-  const speaker = acts[statement]?.speaker;
-  return { ...claim, attribution: { speakers: speaker === undefined ? [] : [speaker], statement } };
+  const act = statement === undefined ? undefined : acts[statement];
+  if (statement === undefined || !act) {
+    const teller = tellerAt(resolved, claim.trigger);
+    return teller === undefined ? claim : { ...claim, attribution: { speakers: [teller] } };
+  }
+  if (act.statement.form === 'paraphrase' && isBackground(resolved, claim)) return claim;
+  return { ...claim, attribution: { speakers: act.speaker === undefined ? [] : [act.speaker], statement } };
+}
+
+/**
+ * Whether a claim inside indirect speech is the writer's: who somebody is and where something lies, told in passing by a
+ * title or a name's other half and not by a verb ("said that the mayor of Bari, Ana Ruiz, would resign").
+ */
+function isBackground({ annotated }: Resolved, { type, trigger }: LocalClaim): boolean {
+  if (RELATIONS[type].family !== 'state') return false;
+  const { start, end } = tokensIn(annotated.tokens, trigger);
+  return !annotated.tokens.slice(start, end).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 }
 
 /**

@@ -20,8 +20,8 @@ export function attributionAt(acts: readonly SpeechAct[], span: Span): number | 
   const last = lastStartingBefore(acts, span[0]);
   const first = Math.max(0, last - MAX_BACK);
   for (let index = last; index >= first && (reach[index] ?? 0) >= span[1]; index--) {
-    const statement = acts[index]?.statement;
-    if (!statement?.spans.some((piece) => contains(piece, span))) continue;
+    const { statement, asserts } = acts[index] ?? {};
+    if (!asserts || !statement?.spans.some((piece) => contains(piece, span))) continue;
     const length = statement.end - statement.start;
     if (length >= size) continue;
     innermost = index;

@@ -15,6 +15,13 @@ export function clausePieces(annotated: Annotated, clause: Token, verb: Token): 
   const { tokens } = annotated;
   const last = Math.max(lastOfClause(annotated, clause), joinedEnd(annotated, verb, clause));
   const first = firstOfClause(annotated, clause);
+  const opening = tokens[clause.leftEdge];
+  if (isQuestion(opening, clause)) {
+    // "a man who, she said, was hurt": the words behind the verb of saying.
+    const rest = clause.leftEdge < verb.index && clause.index > verb.index;
+    const words = rest ? wordsOf(tokens, verb.index + 1, last) : undefined;
+    return words ? [words] : [];
+  }
   const inserted = insertedBounds(tokens, annotated.childrenOf[verb.index] ?? [], { clause, verb });
   const ranges = inserted
     ? [
@@ -26,7 +33,6 @@ export function clausePieces(annotated: Annotated, clause: Token, verb: Token): 
     const span = wordsOf(tokens, from, to);
     return span ? [span] : [];
   });
-  if (isQuestion(tokens[clause.leftEdge], clause)) return [];
   // A clause torn apart by the tree may leave a word or two: "said who".
   return pieces.some(([start, end]) => /\s/u.test(annotated.article.text.slice(start, end).trim()))
     ? pieces

@@ -36,6 +36,8 @@ export const RULES = {
   post: { name: 'speech:embedded-post', confidence: 0.95 },
   clause: { name: 'speech:reported-clause', confidence: 0.85 },
   urged: { name: 'speech:urged', confidence: 0.85 },
+  infinitive: { name: 'speech:infinitive', confidence: 0.8 },
+  topic: { name: 'speech:topic', confidence: 0.75 },
   finding: { name: 'speech:finding', confidence: 0.7 },
   unattributed: { name: 'speech:unattributed', confidence: 0.5 },
 } as const;

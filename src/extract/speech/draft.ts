@@ -23,6 +23,8 @@ export interface Draft {
   /** For a quotation: how deep it stands, and whether its words are a whole sentence. */
   readonly depth: number;
   readonly isSentence: boolean;
+  /** Whether its words are put forward as so. */
+  readonly asserts: boolean;
 }
 
 /** The quotations of an article as drafts, names and titles left out. */
@@ -75,7 +77,15 @@ function joinedDraft(earlier: Draft, quotation: PlacedQuotation): Draft {
 
 function draftOf(article: QuotedArticle, quotation: PlacedQuotation, cue: Cue | undefined): Draft {
   const { pieces, span, depth } = quotation;
-  return { form: 'quote', pieces, span, cue, depth, isSentence: isSentence(article, quotation) };
+  return {
+    form: 'quote',
+    pieces,
+    span,
+    cue,
+    depth,
+    isSentence: isSentence(article, quotation),
+    asserts: true,
+  };
 }
 
 const FIRST_OR_SECOND = /^(?:i|we|you)$/u;
@@ -108,11 +118,11 @@ function isStatement({ annotated }: QuotedArticle, draft: Draft): boolean {
 }
 
 /** Reported clauses as drafts. */
-export function clauseDraft({ pieces, cue }: ReportedClause): Draft {
-  return { form: 'paraphrase', pieces, span: hull(pieces), cue, depth: 0, isSentence: true };
+export function clauseDraft({ pieces, cue, asserts }: ReportedClause): Draft {
+  return { form: 'paraphrase', pieces, span: hull(pieces), cue, depth: 0, isSentence: true, asserts };
 }
 
 /** An embedded post as a draft: a quotation without marks. */
 export function postDraft({ piece, cue }: EmbeddedPost): Draft {
-  return { form: 'quote', pieces: [piece], span: piece, cue, depth: 0, isSentence: true };
+  return { form: 'quote', pieces: [piece], span: piece, cue, depth: 0, isSentence: true, asserts: true };
 }

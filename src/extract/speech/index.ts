@@ -18,6 +18,8 @@ import { layQuotations, tokensIn } from './quoted-article.ts';
 
 export { attributionAt } from './attribution.ts';
 export { speechClaims } from './claims.ts';
+export { tokensIn } from './quoted-article.ts';
+export { tellerAt } from './teller.ts';
 
 /**
  * The statements of an article, in text order, each with its speaker where one was found. `start`–`end` of a statement
@@ -43,6 +45,7 @@ function speechAct(resolved: Resolved, { draft, cue }: AttributedDraft): SpeechA
   const own = draft.cue ?? cue;
   return {
     statement,
+    asserts: draft.asserts,
     ...(source?.entity === undefined ? {} : { speaker: source.entity }),
     ...(cue && source
       ? { speakerSpan: source.span, cueSpan: cue.span, sentence: sentenceOf(annotated, source.span, cue) }

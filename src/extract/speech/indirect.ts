@@ -2,23 +2,28 @@
 import type { Span } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { Token } from '../../english/doc.ts';
+import { sourceNoun } from '../../lexicon/source-nouns.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import { clausePieces, isComma, withWholeQuotations, wordsOf } from './clause-words.ts';
+import { otherComplement } from './complements.ts';
 import type { Cue, Reading } from './cue.ts';
 import { accordingCue, speechVerb, verbCue } from './cue.ts';
 import { childrenOf, isFinite, isModal, isNegated, isVerbal } from './grammar.ts';
 import { DATA_NOUNS } from './nouns.ts';
 import type { QuotedArticle } from './quoted-article.ts';
 import { tokensIn } from './quoted-article.ts';
-import { FINDING_VERBS, URGING_VERBS } from './verbs.ts';
+import { speakerHead } from './source.ts';
+import type { SpeechVerb } from './verbs.ts';
+import { FINDING_VERBS, NO_USE } from './verbs.ts';
 
 /** A reported clause, in one piece or, where "she said" stands inside it, two. */
 export interface ReportedClause {
   readonly pieces: readonly Span[];
   readonly cue: Cue;
+  /** Whether its words are put forward as so; what somebody condemns or welcomes is not said to be so by them. */
+  readonly asserts: boolean;
 }
 
-const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'advcl']);
 // "When asked, she said no": what stands before the comma is not what was said.
 const OPENS_SUBORDINATE = new Set(['IN', 'WRB', 'VBG', 'VBN', 'CC', 'WP', 'TO']);
 const GOES_ON = new Set(['ccomp', 'xcomp', 'dobj', 'conj', 'acomp']);
@@ -45,18 +50,37 @@ export function reportedClauses(reading: Reading): ReportedClause[] {
 
 function verbClause(reading: Reading, verb: Token): ReportedClause | undefined {
   const { annotated } = reading.resolved;
-  const use = useOf(verb);
-  if (!use || isNegated(annotated, verb.index) || isModal(annotated, verb.index)) return undefined;
-  const cue = verbCue(reading, verb.index, use);
+  const uses = speechVerb(verb) ?? (FINDING_VERBS.has(verb.lemma) ? NO_USE : undefined);
+  if (!uses || !verb.tag.startsWith('V')) return undefined;
+  if (isNegated(annotated, verb.index) || isModal(annotated, verb.index)) return undefined;
+  const clause = childrenOf(annotated, verb.index).find((child) => isReported(annotated, child, verb));
+  return clause ? fullClause(reading, verb, { uses, clause }) : withoutClause(reading, verb, uses);
+}
+
+/** A clause with a verb of its own: "said that it rained", "the poll shows that …". */
+function fullClause(
+  reading: Reading,
+  verb: Token,
+  { uses, clause }: { readonly uses: SpeechVerb; readonly clause: Token },
+): ReportedClause | undefined {
+  if (isQuotedClause(reading.article, clause) || isTooLong(clause)) return undefined;
+  const { annotated } = reading.resolved;
+  if (!uses.clause && !FINDING_VERBS.has(verb.lemma)) return undefined;
+  const cue = verbCue(reading, verb.index, uses.clause ? 'clause' : 'finding');
+  const pieces = clausePieces(annotated, clause, verb);
+  if (!cue?.source || pieces.length === 0) return undefined;
+  return uses.clause || isData(annotated, cue.source.head) ? { pieces, cue, asserts: true } : undefined;
+}
+
+/** What the verb reports otherwise: an infinitive, a topic, or a clause that stands around it. Topics need a source that is known. */
+function withoutClause(reading: Reading, verb: Token, uses: SpeechVerb): ReportedClause | undefined {
+  const other = otherComplement(reading.resolved.annotated, verb, uses);
+  const cue = verbCue(reading, verb.index, other?.rule ?? 'clause');
   if (!cue?.source) return undefined;
-  if (use === 'urged') return urgedClause(annotated, verb, cue);
-  if (use === 'finding' && !isData(annotated, cue.source.head)) return undefined;
-  const complement = childrenOf(annotated, verb.index).find((child) => isReported(annotated, child, verb));
-  if (complement && (isQuotedClause(reading.article, complement) || isTooLong(complement))) return undefined;
-  const pieces = complement
-    ? clausePieces(annotated, complement, verb)
-    : surroundingClause(annotated, verb, annotated.tokens[cue.source.head] ?? verb);
-  return pieces.length > 0 ? { pieces, cue } : undefined;
+  if (other)
+    return cue.source.entity === undefined ? undefined : { pieces: other.pieces, cue, asserts: !uses.judges };
+  const pieces = uses.clause ? surroundingClause(reading, verb) : [];
+  return pieces.length > 0 ? { pieces, cue, asserts: true } : undefined;
 }
 
 /** Whether a clause's verb and subject are both quoted: a direct quotation, whatever stands behind it. */
@@ -69,30 +93,10 @@ function isQuotedClause({ annotated, quotationAt }: QuotedArticle, clause: Token
   );
 }
 
-/** How a verb reports a clause, if it can: by saying it, by asking for it, or as what a document finds. */
-function useOf(verb: Token): 'clause' | 'urged' | 'finding' | undefined {
-  if (!verb.tag.startsWith('V')) return undefined;
-  if (speechVerb(verb)?.clause) return 'clause';
-  if (URGING_VERBS.has(verb.lemma)) return 'urged';
-  return FINDING_VERBS.has(verb.lemma) ? 'finding' : undefined;
-}
-
-const isData = (annotated: Annotated, head: number): boolean =>
-  DATA_NOUNS.has(annotated.tokens[head]?.lemma ?? '');
-
-/** "urged the council to act": what is asked for. */
-function urgedClause(annotated: Annotated, verb: Token, cue: Cue): ReportedClause | undefined {
-  const asked = childrenOf(annotated, verb.index).find(
-    (child) => child.index > verb.index && COMPLEMENTS.has(child.dep) && isInfinitive(annotated, child),
-  );
-  const to =
-    asked && childrenOf(annotated, asked.index).find((child) => child.norm === 'to' && child.dep === 'aux');
-  const span = to && wordsOf(annotated.tokens, to.index, asked.rightEdge);
-  return span && { pieces: [span], cue };
-}
-
-const isInfinitive = (annotated: Annotated, verb: Token): boolean =>
-  childrenOf(annotated, verb.index).some((child) => child.dep === 'aux' && child.norm === 'to');
+const isData = (annotated: Annotated, head: number): boolean => {
+  const noun = annotated.tokens[head];
+  return noun !== undefined && (DATA_NOUNS.has(noun.lemma) || sourceNoun(noun.text)?.type === 'Work');
+};
 
 /** Whether a child of a verb is a clause that it reports: with a subject of its own, no question and no condition. */
 function isReported(annotated: Annotated, child: Token, verb: Token): boolean {
@@ -110,7 +114,11 @@ function isReported(annotated: Annotated, child: Token, verb: Token): boolean {
 }
 
 /** A clause that does not hang on its verb: the verb is put into it, or behind it. */
-function surroundingClause(annotated: Annotated, verb: Token, source: Token): Span[] {
+function surroundingClause({ resolved, article }: Reading, verb: Token): Span[] {
+  const { annotated } = resolved;
+  const head = speakerHead(resolved, article, verb.index);
+  const source = head === undefined ? undefined : annotated.tokens[head];
+  if (!source) return [];
   const host = annotated.tokens[verb.head];
   if (verb.dep !== 'parataxis' || !host) return precedingClause(annotated, verb, source);
   if (isTooLong(host) || !hasSubject(annotated, host)) return [];
@@ -157,7 +165,7 @@ function accordingClause(resolved: Resolved, according: Token): ReportedClause |
   const before = wordsOf(tokens, clause.leftEdge, Math.min(clause.rightEdge, according.leftEdge - 1));
   const after = wordsOf(tokens, Math.max(clause.leftEdge, according.rightEdge + 1), clause.rightEdge);
   const pieces = [before, after].filter((piece) => piece !== undefined);
-  return pieces.length > 0 ? { pieces, cue } : undefined;
+  return pieces.length > 0 ? { pieces, cue, asserts: true } : undefined;
 }
 
 /** Whether a clause is said by nobody else: "…," she told RTL, according to RTL. An outlet passes that on. */

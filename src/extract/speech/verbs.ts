@@ -13,6 +13,14 @@ export interface SpeechVerb {
   readonly fragment: boolean;
   /** Its object is who was spoken to: she told reporters. */
   readonly addresses: boolean;
+  /** To do something is what was said: she promised to come. */
+  readonly infinitive: boolean;
+  /** What somebody is to do is what was said: she urged them to come. */
+  readonly asks: boolean;
+  /** Its object is what was said or asked for: she announced a merger. */
+  readonly topic: boolean;
+  /** Its object is judged and not asserted: she condemned the attack. */
+  readonly judges: boolean;
 }
 
 type Use = keyof SpeechVerb;
@@ -54,19 +62,89 @@ const GROUPS: readonly (readonly [uses: readonly Use[], lemmas: string])[] = [
     apologise scold rebuke chide berate admonish reprimand taunt tease swipe jab snipe hammer grill lecture threaten oppose defend promise commend question doubt credit charge reference invoke tout bill
     think believe feel hope fear consider regard expect view find`,
   ],
+  // What somebody thinks is not said by the article either.
+  [['clause'], `believe think feel hope fear expect suspect worry deny doubt`],
+  [
+    ['infinitive'],
+    `promise pledge vow swear threaten offer agree claim refuse decline propose volunteer undertake consent demand`,
+  ],
+  [
+    ['asks'],
+    `urge implore beg exhort beseech ask tell order instruct direct command advise encourage press request entreat
+    challenge forbid warn`,
+  ],
+  [
+    ['topic'],
+    `announce deny propose demand predict forecast claim allege promise pledge vow reveal disclose confirm acknowledge
+    admit concede accuse blame reiterate stress emphasize emphasise underscore underline express voice recommend
+    advocate cite mention call describe brand label dub characterize characterise declare deem`,
+  ],
+  [
+    ['topic', 'judges'],
+    `condemn denounce criticize criticise slam blast decry deplore lambast lambaste deride ridicule assail
+    bemoan lament rebuke chide scold berate praise hail welcome applaud laud salute commend tout endorse reject dismiss
+    dispute refute rebut challenge question contest`,
+  ],
 ];
+
+/** Prepositions behind which a verb has its topic: "called for a ban", "warned against delays". */
+export const TOPIC_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    call: 'for',
+    appeal: 'for',
+    push: 'for',
+    plead: 'for',
+    warn: 'of about against',
+    caution: 'against about',
+    complain: 'of about',
+    boast: 'of about',
+    speculate: 'about',
+    argue: 'for against',
+    hint: 'at',
+    apologize: 'for',
+    apologise: 'for',
+    object: 'to',
+    insist: 'on',
+    rail: 'against',
+    campaign: 'for against',
+    speak: 'against',
+  }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
+);
+
+/** "declined to comment" says nothing. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  'comment say discuss elaborate answer respond reply identify name specify speak talk provide give be'.split(
+    ' ',
+  ),
+);
+
+/** What a verb reports that is no verb of saying. */
+export const NO_USE: SpeechVerb = {
+  direct: false,
+  clause: false,
+  fragment: false,
+  addresses: false,
+  infinitive: false,
+  asks: false,
+  topic: false,
+  judges: false,
+};
 
 function build(): ReadonlyMap<string, SpeechVerb> {
   const verbs = new Map<string, SpeechVerb>();
   for (const [uses, lemmas] of GROUPS) {
     for (const lemma of lemmas.split(/\s+/u)) {
-      const known = verbs.get(lemma) ?? { direct: false, clause: false, fragment: false, addresses: false };
+      const known = verbs.get(lemma) ?? NO_USE;
       const has = (use: Use): boolean => known[use] || uses.includes(use);
       verbs.set(lemma, {
         direct: has('direct'),
         clause: has('clause'),
         fragment: has('fragment'),
         addresses: has('addresses'),
+        infinitive: has('infinitive'),
+        asks: has('asks'),
+        topic: has('topic'),
+        judges: has('judges'),
       });
     }
   }
@@ -82,9 +160,6 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Verbs of which "to do something" is what was said. */
-export const URGING_VERBS: ReadonlySet<string> = new Set('urge implore beg exhort beseech'.split(' '));
 
 /** Verbs that bring a document into the world: "issued a statement", "posted a letter". */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
