@@ -1,6 +1,15 @@
 /** Dossier as a library: free of Node, so that a page's worker and other programs can use it. */
 export type { Doc, English, NamedEntity, Token, TokenSpan } from './english/index.ts';
 export { createEnglish } from './english/index.ts';
-export { analyse, buildGraph } from './ingest.ts';
-export type { KeptApart, LinkedCorpus, LinkedEntity, Merge, MergeReason } from './link/index.ts';
+export { analyse, buildGraph, type BuildOptions, type LinkDecisions } from './ingest.ts';
+export type {
+  KeptApart,
+  LinkedCorpus,
+  LinkedEntity,
+  LinkOptions,
+  Merge,
+  MergeReason,
+  ScoredReason,
+  Undecided,
+} from './link/index.ts';
 export { link } from './link/index.ts';

@@ -4,7 +4,15 @@
  */
 import { assemble, type AssembleOptions } from '../graph/assemble.ts';
 import type { DossierGraph } from '../graph/dossier-graph.ts';
-import type { Article, ArticleResult } from '../graph/model/index.ts';
+import type {
+  Article,
+  ArticleResult,
+  CorrectionFault,
+  KeptApart,
+  Merge,
+  PlacedCorrection,
+  Undecided,
+} from '../graph/model/index.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { English } from './english/doc.ts';
 import { extract, withUnnamedSources } from './extract/index.ts';
@@ -22,7 +30,28 @@ export function analyse(article: Article, english: English): ArticleResult {
   return toArticleResult(resolved, extraction);
 }
 
+/** How to build, and who is told what of it. */
+export interface BuildOptions extends AssembleOptions {
+  /** What people decided, in the order of their decisions. */
+  readonly corrections?: readonly PlacedCorrection[];
+  /** Called once with what linking decided, and what it did not. */
+  readonly onLinked?: (linked: LinkDecisions) => void;
+}
+
+/** Why entities are one, which stay two, which may be one, and which corrections were not carried out. */
+export interface LinkDecisions {
+  readonly merges: readonly Merge[];
+  readonly keptApart: readonly KeptApart[];
+  readonly undecided: readonly Undecided[];
+  readonly correctionFaults: readonly CorrectionFault[];
+}
+
 /** The graph of a set of article results: the same for any order, and for any way of coming to the set. */
-export function buildGraph(results: readonly ArticleResult[], options: AssembleOptions = {}): DossierGraph {
-  return assemble(link(results), options);
+export function buildGraph(
+  results: readonly ArticleResult[],
+  { corrections = [], onLinked, ...options }: BuildOptions = {},
+): DossierGraph {
+  const linked = link(results, { corrections });
+  onLinked?.(linked);
+  return assemble(linked, options);
 }

@@ -63,7 +63,8 @@ function attributionOf(
   const speakers = [...new Set(given.speakers.map(idOf).filter((id) => id !== undefined))];
   const statement = given.statement === undefined ? undefined : places.statements.get(given.statement);
   const outlet = given.outlet === undefined ? undefined : idOf(given.outlet);
-  if (speakers.length === 0 && statement === undefined && outlet === undefined) return {};
+  // Who said it may have been rejected by a correction; that somebody else than the article said it remains true.
+  if (given.speakers.length === 0 && statement === undefined && outlet === undefined) return {};
   return {
     attribution: {
       speakers,

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 import { ArticleResult, compareText, DossierError, messageOf } from '../model/index.ts';
+import { addCorrections, CORRECTIONS_FILE, readCorrections } from './corrections-file.ts';
 import type { ResultStore, StoredResult, StoreFault } from './result-store.ts';
 import {
   checkStore,
@@ -106,8 +107,18 @@ class FolderStore implements ResultStore {
     }
   }
 
+  async corrections(): Promise<string> {
+    return await asStoreError(this.location, () => readCorrections(this.location));
+  }
+
+  async addCorrections(lines: readonly string[]): Promise<number> {
+    this.#mustWrite();
+    return await asStoreError(this.location, () => addCorrections(this.location, lines));
+  }
+
   async state(): Promise<string> {
     const hash = createHash('sha256').update(this.#pipelineHash);
+    hash.update(`${await readCorrections(this.location).catch(() => '')}\n`);
     for (const { name } of (await this.#list()).files) {
       // A writer may have replaced it since it was listed.
       const stats = await stat(join(this.#results, name)).catch(() => undefined);
@@ -127,7 +138,8 @@ class FolderStore implements ResultStore {
       if (UNFINISHED_NAME.test(name)) await rm(join(this.#results, name), { force: true });
     }
     for (const name of await readdir(this.location)) {
-      const unfinished = isTemporary(name, FORMAT_FILE) || isOfLock(name);
+      const unfinished =
+        isTemporary(name, FORMAT_FILE) || isTemporary(name, CORRECTIONS_FILE) || isOfLock(name);
       if (unfinished) await rm(join(this.location, name), { force: true });
     }
   }

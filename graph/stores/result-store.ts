@@ -17,7 +17,7 @@ export type StoredResult =
   | { readonly ok: true; readonly result: ArticleResult; readonly current: boolean }
   | { readonly ok: false; readonly fault: StoreFault };
 
-/** The results of a set of articles: the truth from which every graph is made. */
+/** The results of a set of articles and what people decided about them: the truth from which every graph is made. */
 export interface ResultStore {
   /** Where it is, for messages. */
   readonly location: string;
@@ -34,7 +34,11 @@ export interface ResultStore {
   articleIds(): Promise<readonly string[]>;
   /** One result an article, in the order of article ids, and the faults, each when it is met. */
   results(): AsyncIterable<StoredResult>;
-  /** A word that changes whenever the results may have changed. */
+  /** The text of corrections.jsonl, as people keep it; empty where there is none. */
+  corrections(): Promise<string>;
+  /** Adds lines to it that it does not have yet, and says how many they were. */
+  addCorrections(lines: readonly string[]): Promise<number>;
+  /** A word that changes whenever the results or the corrections may have changed. */
   state(): Promise<string>;
   /** Lets the store go. */
   close(): Promise<void>;

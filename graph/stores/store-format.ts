@@ -6,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 
 import { DossierError, messageOf } from '../model/index.ts';
+import { CORRECTIONS_FILE } from './corrections-file.ts';
 
 /** The format file's name. */
 export const FORMAT_FILE = 'dossier.json';
@@ -76,7 +77,11 @@ async function readFormat(folder: string, file: string): Promise<unknown> {
 
 /** What a store that was killed while it was made may already hold. */
 function isOurOwn(name: string): boolean {
-  return name === RESULTS_FOLDER || isTemporary(name, FORMAT_FILE) || isOfLock(name) || name === LOCK_FILE;
+  return (
+    [RESULTS_FOLDER, LOCK_FILE, CORRECTIONS_FILE].includes(name) ||
+    isTemporary(name, FORMAT_FILE) ||
+    isOfLock(name)
+  );
 }
 
 /** Whether a name is that of a file beside the lock: a draft of it, or the mark of a process that breaks it. */

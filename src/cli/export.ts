@@ -1,4 +1,4 @@
-/** `dossier export -f json|gexf`: the graph as a file. */
+/** `dossier export -f json|gexf|review`: the graph, or what linking decided on the way to it, as a file. */
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
@@ -8,22 +8,32 @@ import writeFileAtomic from 'write-file-atomic';
 import type { DossierGraph } from '../../graph/dossier-graph.ts';
 import { writeGexf } from '../../graph/formats/gexf.ts';
 import { writeGraphJson } from '../../graph/formats/graph-json.ts';
+import { writeReview } from '../../graph/formats/review.ts';
 import { layOut } from '../../graph/layout.ts';
 import { DossierError } from '../../graph/model/index.ts';
 import { graphOfStore, type StoredGraph } from '../batch/graph-of-store.ts';
 import { type CliIo, printNotice } from './cli-io.ts';
+import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { reportEmpty, reportStore, storeOption, type StoreOptions, withStore } from './store-option.ts';
 import { reasonOf } from './system-error.ts';
 
+const laidOut =
+  (write: (graph: DossierGraph) => string) =>
+  ({ graph }: StoredGraph): string => {
+    layOut(graph);
+    return write(graph);
+  };
+
 const WRITERS = {
-  json: writeGraphJson,
-  gexf: writeGexf,
-} as const satisfies Record<string, (graph: DossierGraph) => string>;
+  json: laidOut(writeGraphJson),
+  gexf: laidOut(writeGexf),
+  review: ({ decisions }) => writeReview(decisions),
+} as const satisfies Record<string, (stored: StoredGraph) => string>;
 type Format = keyof typeof WRITERS;
 
-interface ExportCommandOptions extends StoreOptions {
+interface ExportCommandOptions extends StoreOptions, CorrectionsOptions {
   readonly format: Format;
   readonly output?: string;
 }
@@ -33,7 +43,10 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
   program
     .command('export')
     .summary('write the graph as graph.json or GEXF')
-    .description("Writes the store's graph, laid out, to standard output or to a file.")
+    .description(
+      "Writes the store's graph, laid out, to standard output or to a file; as `review`, why entities of several " +
+        'articles are one, which of one name are two, and which pairs are undecided.',
+    )
     .addOption(
       new Option('-f, --format <format>', 'the format (required)')
         .choices(Object.keys(WRITERS))
@@ -41,6 +54,7 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
     )
     .option('-o, --output <file>', 'the file (default: standard output)')
     .addOption(storeOption())
+    .addOption(correctionsOption('apply to this export'))
     .action(async (options: ExportCommandOptions) => {
       done(await exportGraph(options, io));
     });
@@ -50,11 +64,11 @@ async function exportGraph(options: ExportCommandOptions, io: CliIo): Promise<Ex
   const file = options.output === undefined ? undefined : resolve(io.cwd, options.output);
   // Before the work: a graph of many articles takes a while.
   if (file !== undefined) await checkFolderOf(file);
-  const stored = await withStore(options, io, graphOfStore);
+  const further = await readCorrectionsFile(options, io);
+  const stored = await withStore(options, io, (store) => graphOfStore(store, further));
   reportStore(io, stored);
   if (stored.articles === 0) reportEmpty(io, options);
-  layOut(stored.graph);
-  const text = WRITERS[options.format](stored.graph);
+  const text = WRITERS[options.format](stored);
   if (file === undefined) io.stdout.write(text);
   else {
     await writeOutput(file, text);

@@ -1,13 +1,21 @@
 /** `dossier ingest <sources…>`: read, extract, store. */
 import type { Command } from 'commander';
 
-import { type CliIo, printResult } from './cli-io.ts';
+import { keepCorrections } from '../batch/keep-corrections.ts';
+import { type CliIo, printNotice, printResult } from './cli-io.ts';
+import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { reportLeftOut } from './left-out.ts';
 import { describeSummary, runIngest } from './run-ingest.ts';
-import { storeFolder, storeOption, type StoreOptions, withWritableStore } from './store-option.ts';
+import {
+  describeStoreFault,
+  storeFolder,
+  storeOption,
+  type StoreOptions,
+  withWritableStore,
+} from './store-option.ts';
 
-interface IngestCommandOptions extends StoreOptions {
+interface IngestCommandOptions extends StoreOptions, CorrectionsOptions {
   readonly json?: boolean;
   readonly only?: boolean;
 }
@@ -23,6 +31,7 @@ export function addIngest(program: Command, io: CliIo, done: (code: ExitCode) =>
     )
     .argument('<sources...>', 'files, folders, patterns, or -')
     .addOption(storeOption())
+    .addOption(correctionsOption('keep in the store'))
     .option('--only', 'forget the articles of the store that these sources do not hold')
     .option('--json', 'print the summary as JSON')
     .action(async (sources: string[], options: IngestCommandOptions) => {
@@ -36,12 +45,17 @@ async function ingest(
   io: CliIo,
 ): Promise<ExitCode> {
   const { only = false, json = false } = options;
-  const summary = await withWritableStore(options, io, (open) => runIngest({ sources, only }, open, io));
+  const corrections = await readCorrectionsFile(options, io);
+  const { summary, refused } = await withWritableStore(options, io, async (open) => ({
+    refused: corrections === undefined ? [] : await keepCorrections(await open(), corrections),
+    summary: await runIngest({ sources, only }, open, io),
+  }));
+  for (const fault of refused) printNotice(io, describeStoreFault(fault));
   reportLeftOut(io, summary.leftOut);
   const folder = storeFolder(options, io);
   // JSON escapes control characters itself; what it leaves is text.
   if (json) io.stdout.write(`${JSON.stringify({ store: folder, ...summary })}\n`);
   else if (summary.articles === 0) printResult(io, describeSummary(summary));
   else printResult(io, `${describeSummary(summary)}; store: ${folder}`);
-  return summary.faults.length === 0 ? EXIT.done : EXIT.someFailed;
+  return summary.faults.length + refused.length === 0 ? EXIT.done : EXIT.someFailed;
 }

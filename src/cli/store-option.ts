@@ -84,19 +84,25 @@ export async function withWritableStore<T>(
   }
 }
 
-/** Says what of a store could not be read, what was left out of its graph, and what is out of date. */
+/** Says what of a store could not be read, which corrections no longer apply, what was left out of its graph, and what is out of date. */
 export function reportStore(
   io: CliIo,
-  { faults, outdated, leftOut }: Pick<StoredGraph, 'faults' | 'outdated' | 'leftOut'>,
+  {
+    faults,
+    outdated,
+    leftOut,
+    decisions,
+  }: Pick<StoredGraph, 'faults' | 'outdated' | 'leftOut' | 'decisions'>,
 ): void {
-  for (const fault of faults) printNotice(io, describeStoreFault(fault));
+  for (const fault of [...faults, ...decisions.correctionFaults]) printNotice(io, describeStoreFault(fault));
   reportLeftOut(io, leftOut);
   if (outdated === 0) return;
   const articles = outdated === 1 ? 'one article was' : `${outdated} articles were`;
   printNotice(io, `${articles} analysed by another version of Dossier; ingest the sources again to renew`);
 }
 
-function describeStoreFault({ where, reason, hint }: StoreFault): string {
+/** One line for what could not be read or carried out. */
+export function describeStoreFault({ where, reason, hint }: StoreFault): string {
   return `${where}: ${reason}; ${hint}`;
 }
 

@@ -8,6 +8,7 @@ import type { ResultStore } from '../../graph/stores/result-store.ts';
 import { createGraphSource } from '../server/graph-source.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { type CliIo, printNotice, printResult } from './cli-io.ts';
+import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { describeSummary, runIngest } from './run-ingest.ts';
 import {
@@ -28,7 +29,7 @@ const VIEWER_FOLDERS = [
   join(import.meta.dirname, '../../dist/viewer'),
 ] as const;
 
-interface ViewCommandOptions extends StoreOptions {
+interface ViewCommandOptions extends StoreOptions, CorrectionsOptions {
   readonly port?: number;
   readonly open: boolean;
   readonly only?: boolean;
@@ -45,6 +46,7 @@ export function addView(program: Command, io: CliIo, done: (code: ExitCode) => v
     )
     .argument('[sources...]', 'files, folders, patterns, or -')
     .addOption(storeOption())
+    .addOption(correctionsOption('apply to this view'))
     .option('--only', 'forget the articles of the store that these sources do not hold')
     .option('--port <number>', `the port (default: ${USUAL_PORT}, or a free one)`, parsePort)
     .option('--no-open', 'do not open the browser')
@@ -66,9 +68,12 @@ async function view(sources: readonly string[], options: ViewCommandOptions, io:
 }
 
 async function serve(store: ResultStore, options: ViewCommandOptions, io: CliIo): Promise<void> {
-  const graphs = createGraphSource(store, (stored) => {
-    reportStore(io, stored);
-    if (stored.articles === 0) reportEmpty(io, options);
+  const graphs = createGraphSource(store, {
+    readCorrections: () => readCorrectionsFile(options, io),
+    onGraph: (stored) => {
+      reportStore(io, stored);
+      if (stored.articles === 0) reportEmpty(io, options);
+    },
   });
   // Made before the address is given, so that the first look does not wait, and a fault shows here.
   await graphs.current();

@@ -6,19 +6,18 @@ import {
   type ArticleResult,
   compareArticles,
   compareText,
-  type KeptApart,
   type LinkedCorpus,
   type LinkedEntity,
-  type Merge,
+  type PlacedCorrection,
 } from '../../graph/model/index.ts';
-import { boundFinder, groupKey } from './bound-groups.ts';
-import { type Candidate, groupBy } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { clustersOf } from './clusters.ts';
+import { correctResults, decide, Faults, Places, replay } from './corrections/index.ts';
 import { entityIds } from './entity-ids.ts';
-import { type JoinedKeys, joinKeys } from './join-keys.ts';
-import { keysOf, wordsOfKey } from './keys.ts';
-import { reasonsOf } from './merge-reasons.ts';
+import { joinKeys } from './join-keys.ts';
+import { keysOf } from './keys.ts';
 import { profileOf } from './profile.ts';
-import { splitHomonyms } from './split-homonyms.ts';
+import { reportOf } from './report.ts';
 import { traitsOf } from './traits.ts';
 
 /** Results of one article differ by its source at most, unless two versions of the pipeline made them. */
@@ -50,54 +49,6 @@ function candidatesOf(results: readonly ArticleResult[]): readonly Candidate[] {
   });
 }
 
-/** Named candidates whose keys are joined. Within a block they stay in article order. */
-function blocksOf(candidates: readonly Candidate[], { sets }: JoinedKeys): readonly (readonly Candidate[])[] {
-  const named = candidates.flatMap((candidate) =>
-    candidate.keys === undefined ? [] : [{ candidate, set: sets.find(candidate.keys.primary) }],
-  );
-  return [...groupBy(named, ({ set }) => set).values()].map((block) =>
-    block.map(({ candidate }) => candidate),
-  );
-}
-
-/** What has no name of its own: each alone, but groups with one noun and of one named entity together. */
-function unnamedClusters(
-  candidates: readonly Candidate[],
-  named: readonly (readonly Candidate[])[],
-): readonly (readonly Candidate[])[] {
-  const clusterOf = new Map(
-    named.flatMap((cluster, i) => cluster.map((candidate) => [candidate, i] as const)),
-  );
-  const boundOf = boundFinder(candidates);
-  const unnamed = candidates.filter(({ keys }) => keys === undefined);
-  return [...groupBy(unnamed, (candidate) => groupKey(candidate, boundOf, clusterOf) ?? candidate).values()];
-}
-
-interface Clusters {
-  readonly clusters: readonly (readonly Candidate[])[];
-  /** Indices of clusters that were one block, with the conflicts that divided it. */
-  readonly divided: readonly {
-    readonly clusters: readonly number[];
-    readonly conflicts: readonly (readonly [string, string])[];
-  }[];
-}
-
-function clustersOf(candidates: readonly Candidate[], joined: JoinedKeys): Clusters {
-  const clusters: (readonly Candidate[])[] = [];
-  const divided: { clusters: number[]; conflicts: readonly (readonly [string, string])[] }[] = [];
-  for (const block of blocksOf(candidates, joined)) {
-    const { parts, conflicts } = splitHomonyms(block);
-    if (parts.length > 1) divided.push({ clusters: parts.map((_, i) => clusters.length + i), conflicts });
-    clusters.push(...parts.map((part) => [...part].sort(compareRefs)));
-  }
-  clusters.push(...unnamedClusters(candidates, clusters));
-  return { clusters, divided };
-}
-
-function compareRefs(a: Candidate, b: Candidate): number {
-  return a.ref.result - b.ref.result || a.ref.entity - b.ref.entity;
-}
-
 function indexEntities(
   results: readonly ArticleResult[],
   entities: readonly LinkedEntity[],
@@ -111,14 +62,10 @@ function indexEntities(
   return entityOf;
 }
 
-function keptApartOf({ clusters, divided }: Clusters, ids: readonly string[]): KeptApart[] {
-  return divided
-    .flatMap((division) => {
-      const entities = division.clusters.map((i) => ids[i] ?? '').sort(compareText);
-      const keys = division.clusters.map((i) => clusters[i]?.[0]?.keys?.primary ?? '').sort(compareText);
-      return division.conflicts.map((conflict) => ({ name: wordsOfKey(keys[0] ?? ''), entities, conflict }));
-    })
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.conflict.join(), b.conflict.join()));
+/** What besides the articles decides. */
+export interface LinkOptions {
+  /** What people decided, in the order of their decisions. */
+  readonly corrections?: readonly PlacedCorrection[];
 }
 
 /**
@@ -126,27 +73,28 @@ function keptApartOf({ clusters, divided }: Clusters, ids: readonly string[]): K
  * corpus; so does any division into batches, since linking always sees the whole set.
  *
  * @returns the articles in article order, their linked entities, for each entity that was made of several why they are
- *   one (`merges`), and for each name that more than one entity keeps what tells them apart (`keptApart`)
+ *   one (`merges`), for each name that more than one entity keeps what tells them apart (`keptApart`), which may be one
+ *   (`undecided`), and the corrections that were not carried out (`correctionFaults`)
  */
-export function link(given: readonly ArticleResult[]): LinkedCorpus {
-  const results = inOrder(given);
-  const candidates = candidatesOf(results);
+export function link(given: readonly ArticleResult[], { corrections = [] }: LinkOptions = {}): LinkedCorpus {
+  const faults = new Faults(corrections);
+  const corrected = correctResults(inOrder(given), corrections, faults);
+  const candidates = candidatesOf(corrected);
   const joined = joinKeys(candidates);
-  const divided = clustersOf(candidates, joined);
-  const profiles = divided.clusters.map(profileOf);
+  const found = clustersOf(candidates, joined);
+  const context = { places: new Places(corrected), faults };
+  const replayed = replay(found.clusters, corrections, context);
+  const decided = decide(replayed.clusters.map(profileOf), corrections, { ...context, results: corrected });
+  const { profiles, rejected, results } = decided;
   const ids = entityIds(results, profiles);
-  const entities = profiles
-    .map((profile, i): LinkedEntity => ({ id: ids[i] ?? '', ...profile }))
-    .sort((a, b) => compareText(a.id, b.id));
-  const merges = divided.clusters
-    .map((members, i): Merge => ({ entity: ids[i] ?? '', reasons: reasonsOf(members, joined) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => compareText(a.entity, b.entity));
+  const all = profiles.map((profile, i): LinkedEntity => ({ id: ids[i] ?? '', ...profile }));
+  const kept = all.map((entity, i) => (rejected.has(i) ? undefined : entity));
+  const entities = kept.filter((entity) => entity !== undefined).sort((a, b) => compareText(a.id, b.id));
   return {
     results,
     entities,
     entityOf: indexEntities(results, entities),
-    merges,
-    keptApart: keptApartOf(divided, ids),
+    ...reportOf({ results, joined, found, replayed, entities: kept }),
+    correctionFaults: faults.list(),
   };
 }

@@ -1,10 +1,11 @@
 /** Why the members of one linked entity are one. */
-import { compareText, type Merge, nameKey } from '../../graph/model/index.ts';
+import { compareText, nameKey, type ScoredReason } from '../../graph/model/index.ts';
 import { type Candidate, tally } from './candidate.ts';
 import type { JoinedKeys } from './join-keys.ts';
 import { type EntityKeys, wordsOfKey } from './keys.ts';
+import { NAME_SCORES } from './scores.ts';
 
-type Reason = Merge['reasons'][number];
+type Reason = Pick<ScoredReason, 'reason' | 'names'>;
 
 /** Names of one country that are spelled differently. */
 function countryReasons(keyed: readonly EntityKeys[]): Reason[] {
@@ -16,17 +17,22 @@ function countryReasons(keyed: readonly EntityKeys[]): Reason[] {
     .map((names) => ({ reason: 'country-name', names: [...names].map(wordsOfKey).sort(compareText) }));
 }
 
-/** The reasons for a cluster of two members or more, in code unit order; none for one member. */
-export function reasonsOf(members: readonly Candidate[], { joins }: JoinedKeys): readonly Reason[] {
-  if (members.length < 2) return [];
-  const keyed = members.flatMap(({ keys }) => (keys === undefined ? [] : [keys]));
-  const reasons = countryReasons(keyed);
+function groupReasons(members: readonly Candidate[]): Reason[] {
   const groups = members.filter(({ keys, entity }) => keys === undefined && entity.boundTo !== undefined);
-  if (groups.length > 1)
-    reasons.push({
+  if (groups.length < 2) return [];
+  return [
+    {
       reason: 'same-group',
       names: [...new Set(groups.map((g) => nameKey(g.entity.name)))].sort(compareText),
-    });
+    },
+  ];
+}
+
+/** The reasons that linking by keys had for a cluster of two members or more; none for one member. */
+function keyReasons(members: readonly Candidate[], { joins }: JoinedKeys): readonly Reason[] {
+  if (members.length < 2) return [];
+  const keyed = members.flatMap(({ keys }) => (keys === undefined ? [] : [keys]));
+  const reasons = [...countryReasons(keyed), ...groupReasons(members)];
   for (const [key, count] of tally(keyed.map(({ spelling }) => [spelling, 1] as const)))
     if (count > 1) reasons.push({ reason: 'same-name', names: [wordsOfKey(key)] });
   const own = new Set(
@@ -35,7 +41,21 @@ export function reasonsOf(members: readonly Candidate[], { joins }: JoinedKeys):
   for (const { reason, keys } of [...own].flatMap((key) => joins.get(key) ?? []))
     if (keys.every((key) => own.has(key)))
       reasons.push({ reason, names: keys.map(wordsOfKey).sort(compareText) });
-  return reasons.sort(
+  return reasons;
+}
+
+/** All reasons for a cluster, in code unit order; `further` are those of links that need more than a key. */
+export function reasonsOf(
+  members: readonly Candidate[],
+  joined: JoinedKeys,
+  further: readonly ScoredReason[],
+): readonly ScoredReason[] {
+  const byKeys = keyReasons(members, joined).map(({ reason, names }): ScoredReason => ({
+    reason,
+    names,
+    score: NAME_SCORES[reason],
+  }));
+  return [...byKeys, ...further].sort(
     (a, b) => compareText(a.reason, b.reason) || compareText(a.names.join(), b.names.join()),
   );
 }

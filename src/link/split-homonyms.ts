@@ -63,7 +63,10 @@ function disjoint(a: readonly Candidate[], b: readonly Candidate[]): boolean {
 }
 
 /** Two traits of one scale that no one thing has, unless one candidate has both. */
-function conflictOn(scale: string, candidates: readonly Candidate[]): readonly [string, string] | undefined {
+export function conflictOn(
+  scale: string,
+  candidates: readonly Candidate[],
+): readonly [string, string] | undefined {
   const traits = new Map<string, Trait>();
   const together = new Set<string>();
   for (const candidate of candidates) {

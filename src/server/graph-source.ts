@@ -2,29 +2,41 @@
 import { writeGraphJson } from '../../graph/formats/graph-json.ts';
 import { layOut } from '../../graph/layout.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
-import { graphOfStore, type StoredGraph } from '../batch/graph-of-store.ts';
+import { type CorrectionsText, graphOfStore, type StoredGraph } from '../batch/graph-of-store.ts';
 
 /** Gives the present graph.json. */
 export interface GraphSource {
   readonly current: () => Promise<string>;
 }
 
-/** A source over a store; `onGraph` is told of every graph made, with what could not be read. */
-export function createGraphSource(store: ResultStore, onGraph: (stored: StoredGraph) => void): GraphSource {
+/** What a source over a store needs to know. */
+export interface GraphSourceOptions {
+  /** Told of every graph made, with what could not be read. */
+  readonly onGraph: (stored: StoredGraph) => void;
+  /** Corrections besides the store's own, read anew whenever the graph is asked for. */
+  readonly readCorrections?: () => Promise<CorrectionsText | undefined>;
+}
+
+/** A source over a store. */
+export function createGraphSource(
+  store: ResultStore,
+  { onGraph, readCorrections }: GraphSourceOptions,
+): GraphSource {
   let state: string | undefined;
   let graph: Promise<string> | undefined;
-  const make = async (): Promise<string> => {
-    const stored = await graphOfStore(store);
+  const make = async (further: CorrectionsText | undefined): Promise<string> => {
+    const stored = await graphOfStore(store, further);
     onGraph(stored);
     layOut(stored.graph);
     return writeGraphJson(stored.graph);
   };
   return {
     current: async () => {
-      const now = await store.state();
+      const further = await readCorrections?.();
+      const now = `${await store.state()} ${further?.text ?? ''}`;
       if (graph === undefined || now !== state) {
         state = now;
-        graph = make();
+        graph = make(further);
         // A failure is told to whoever asked, and tried anew next time.
         graph.catch(() => {
           state = undefined;

@@ -49,6 +49,18 @@ export function describeResultStore(name: string, prepare: () => Promise<OpenSto
       await store.close();
     });
 
+    it('keeps corrections, each line once, and its state changes with them', async () => {
+      const open = await prepare();
+      const store = await open('write');
+      expect(await store.corrections()).toBe('');
+      const before = await store.state();
+      expect(await store.addCorrections(['{"a":1}', ' {"a":1} ', '', '{"b":2}'])).toBe(2);
+      expect(await store.addCorrections(['{"b":2}', '{"c":3}'])).toBe(1);
+      expect(await store.corrections()).toBe('{"a":1}\n{"b":2}\n{"c":3}\n');
+      expect(await store.state()).not.toBe(before);
+      await store.close();
+    });
+
     it('keeps one result of an article, the last one put', async () => {
       const open = await prepare();
       const first = storedResult('One.');

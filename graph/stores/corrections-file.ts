@@ -1,0 +1,31 @@
+/** The store's corrections.jsonl. People edit it by hand, so it is read as it is and only ever added to. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import writeFileAtomic from 'write-file-atomic';
+
+/** The file's name. */
+export const CORRECTIONS_FILE = 'corrections.jsonl';
+
+/** The text of a store's corrections; empty where there are none. */
+export async function readCorrections(folder: string): Promise<string> {
+  try {
+    return await readFile(join(folder, CORRECTIONS_FILE), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** Adds the lines that are not there yet; all or nothing. Says how many they were. */
+export async function addCorrections(folder: string, lines: readonly string[]): Promise<number> {
+  const text = await readCorrections(folder);
+  const known = new Set(text.split('\n').map((line) => line.trim()));
+  const added = [...new Set(lines.map((line) => line.trim()))].filter(
+    (line) => line !== '' && !known.has(line),
+  );
+  if (added.length === 0) return 0;
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  await writeFileAtomic(join(folder, CORRECTIONS_FILE), `${before}${added.join('\n')}\n`);
+  return added.length;
+}

@@ -1,0 +1,63 @@
+/** Clusters: entities of single articles that are one, before anybody corrects them. */
+import { boundFinder, groupKey } from './bound-groups.ts';
+import { type Candidate, groupBy } from './candidate.ts';
+import { type JoinedKeys } from './join-keys.ts';
+import { joinLikely, type Link } from './join-likely.ts';
+import { splitHomonyms } from './split-homonyms.ts';
+
+type Cluster = readonly Candidate[];
+
+/** A name that was divided: a member of each part, and the facts that divided it. */
+export interface DividedName {
+  readonly parts: readonly Candidate[];
+  readonly conflicts: readonly (readonly [string, string])[];
+}
+
+/** All clusters, why some of them are one, and what was divided or left undecided on the way. */
+export interface Clusters {
+  /** Every candidate is in one; members are in article order. */
+  readonly clusters: readonly Cluster[];
+  readonly divided: readonly DividedName[];
+  readonly made: readonly Link[];
+  readonly undecided: readonly Link[];
+}
+
+/** Article order, then the order of the article's result. */
+export function compareRefs(a: Candidate, b: Candidate): number {
+  return a.ref.result - b.ref.result || a.ref.entity - b.ref.entity;
+}
+
+/** Named candidates whose keys are joined. Within a block they stay in article order. */
+function blocksOf(candidates: readonly Candidate[], { sets }: JoinedKeys): readonly Cluster[] {
+  const named = candidates.flatMap((candidate) =>
+    candidate.keys === undefined ? [] : [{ candidate, set: sets.find(candidate.keys.primary) }],
+  );
+  return [...groupBy(named, ({ set }) => set).values()].map((block) =>
+    block.map(({ candidate }) => candidate),
+  );
+}
+
+/** What has no name of its own: each alone, but groups with one noun and of one named entity together. */
+function unnamedClusters(candidates: readonly Candidate[], named: readonly Cluster[]): readonly Cluster[] {
+  const clusterOf = new Map(
+    named.flatMap((cluster, i) => cluster.map((candidate) => [candidate, i] as const)),
+  );
+  const boundOf = boundFinder(candidates);
+  const unnamed = candidates.filter(({ keys }) => keys === undefined);
+  return [...groupBy(unnamed, (candidate) => groupKey(candidate, boundOf, clusterOf) ?? candidate).values()];
+}
+
+/** The clusters of some candidates: blocks of joined keys, divided by facts, joined again where much speaks for it. */
+export function clustersOf(candidates: readonly Candidate[], joined: JoinedKeys): Clusters {
+  const parts: Cluster[] = [];
+  const divided: DividedName[] = [];
+  for (const block of blocksOf(candidates, joined)) {
+    const division = splitHomonyms(block);
+    const own = division.parts.map((part) => [...part].sort(compareRefs));
+    parts.push(...own);
+    if (own.length > 1)
+      divided.push({ parts: own.flatMap(([first]) => first ?? []), conflicts: division.conflicts });
+  }
+  const { clusters, made, undecided } = joinLikely(parts, candidates);
+  return { clusters: [...clusters, ...unnamedClusters(candidates, clusters)], divided, made, undecided };
+}
