@@ -27,7 +27,8 @@ export function argumentAt(resolved: Resolved, token: number, depth = 0): Argume
     !(mention.form === 'nominal' && isCountOf(resolved, token) && mention.head !== token)
   )
     return { entity, span: mention.span, token };
-  if (depth > 2 || !isCountOf(resolved, token)) return undefined;
+  const land = landOf(resolved, token);
+  if (land || depth > 2 || !isCountOf(resolved, token)) return land;
   for (const of of dependents(resolved.annotated, token, 'prep')) {
     for (const object of dependents(resolved.annotated, of.index, 'pobj')) {
       const found = argumentAt(resolved, object.index, depth + 1);
@@ -41,6 +42,35 @@ function isCountOf(resolved: Resolved, index: number): boolean {
   const token = tokenAt(resolved.annotated, index);
   if (!QUANTITY.has(token.lemma.toLowerCase()) && token.pos !== 'NUM' && token.pos !== 'DET') return false;
   return dependents(resolved.annotated, index, 'prep').some((p) => p.text === 'of');
+}
+
+// What is judged for its owner: "condemned the ministry’s **policy**".
+const OWNED = new Set(
+  'policy plan stance stand decision remark comment claim statement hardline tactic action approach handling record leadership proposal agenda rhetoric behaviour behavior conduct response effort idea view position move campaign bid performance work courage bravery role treatment practice program programme strategy argument suggestion demand threat refusal failure attempt order ruling offer vision government rule'.split(
+    ' ',
+  ),
+);
+
+/** Whose plan, policy or conduct a noun names: "Weber" for the head of "Weber’s policy", "the policies of Weber". */
+export function ownerArgument(resolved: Resolved, token: number): Argument | undefined {
+  const { annotated } = resolved;
+  if (!OWNED.has(tokenAt(annotated, token).lemma)) return undefined;
+  const of = dependents(annotated, token, 'prep').filter((p) => /^(of|by)$/u.test(p.text));
+  const owners = [
+    ...dependents(annotated, token, 'poss'),
+    ...of.flatMap((p) => dependents(annotated, p.index, 'pobj')),
+  ];
+  return owners.map((owner) => argumentAt(resolved, owner.index)).find((owner) => owner !== undefined);
+}
+
+// "on French **soil**": the land is named by its people.
+const LAND = /^(soil|territory|airspace|land|water)$/u;
+
+function landOf(resolved: Resolved, token: number): Argument | undefined {
+  if (!LAND.test(tokenAt(resolved.annotated, token).lemma)) return undefined;
+  return dependents(resolved.annotated, token, 'amod', 'poss')
+    .map((t) => argumentAt(resolved, t.index, 1))
+    .find((found) => found && resolved.entities[found.entity]?.type === 'Place');
 }
 
 /** The characters of one token. */

@@ -30,6 +30,18 @@ export const ATTENDANCE: readonly ActionPattern[] = [
     misses: ['Brazil will compete with great joy.'],
   },
   {
+    name: 'action:take-part-in',
+    relation: 'ATTENDS',
+    verbs: ['take'],
+    objectNouns: ['part'],
+    source: 'subject',
+    target: [{ prepositions: ['in', 'at'] }],
+    targetTypes: ['Event'],
+    confidence: 0.75,
+    matches: [{ text: 'Brazil took part in the World Cup.', source: 'Brazil', target: 'World Cup' }],
+    misses: ['Brazil took a vote on the World Cup.'],
+  },
+  {
     name: 'action:host',
     relation: 'HOSTS',
     verbs: ['host'],

@@ -1,4 +1,5 @@
 /** Who is sent where, and by whom (PLOVER: MOBILIZE). */
+import { VERB_CLASSES } from '../../lexicon/verb-classes/classes.ts';
 import type { ActionPattern } from './pattern.ts';
 
 const TO_PLACE = { prepositions: ['to', 'in', 'at', 'into', 'on', 'across'] } as const;
@@ -7,7 +8,7 @@ export const DEPLOYMENT: readonly ActionPattern[] = [
   {
     name: 'action:deploy-to',
     relation: 'DEPLOYED_TO',
-    verbs: ['deploy', 'send', 'dispatch', 'station', 'mobilize', 'mobilise', 'post'],
+    verbs: VERB_CLASSES.send,
     source: 'object',
     target: [TO_PLACE],
     sourceTypes: ['Group', 'Organization', 'Person'],
@@ -21,7 +22,7 @@ export const DEPLOYMENT: readonly ActionPattern[] = [
   {
     name: 'action:come-to',
     relation: 'DEPLOYED_TO',
-    verbs: ['come', 'go', 'deploy', 'operate'],
+    verbs: ['come', 'go', 'deploy', 'operate', 'arrive', 'patrol', 'fight'],
     source: 'subject',
     target: [TO_PLACE],
     sourceTypes: ['Group'],
@@ -69,12 +70,29 @@ export const DEPLOYMENT: readonly ActionPattern[] = [
   {
     name: 'action:send',
     relation: 'SENT',
-    verbs: ['send', 'deploy', 'dispatch', 'mobilize', 'mobilise'],
+    verbs: VERB_CLASSES.send,
     source: 'subject',
     target: ['object'],
     targetTypes: ['Group', 'Organization', 'Person'],
     confidence: 0.75,
     matches: [{ text: 'France deployed soldiers to Mali.', source: 'France', target: 'soldiers' }],
     misses: ['France sent a letter to Mali.'],
+  },
+  {
+    name: 'action:deployment-by',
+    relation: 'SENT',
+    nouns: { deployment: 'patient' },
+    source: 'subject',
+    target: ['object'],
+    targetTypes: ['Group', 'Organization', 'Person'],
+    confidence: 0.7,
+    matches: [
+      {
+        text: 'France’s deployment of soldiers to Mali drew protests.',
+        source: 'France',
+        target: 'soldiers',
+      },
+    ],
+    misses: ['The deployment of soldiers to Mali drew protests.'],
   },
 ];

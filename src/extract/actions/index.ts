@@ -4,6 +4,7 @@ import type { Resolved } from '../../resolve/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
+import { AGREEMENT } from './agreement.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BUSINESS } from './business.ts';
 import { CAREER } from './career.ts';
@@ -12,12 +13,15 @@ import { CUSTODY } from './custody.ts';
 import { DEPLOYMENT } from './deployment.ts';
 import { EDUCATION } from './education.ts';
 import { FAMILY } from './family.ts';
+import { HELP } from './help.ts';
 import { JUDGEMENT } from './judgement.ts';
-import { indexPatterns, matchActions } from './match.ts';
+import { JUSTICE } from './justice.ts';
+import { matchActions } from './match.ts';
 import { MEETING } from './meeting.ts';
 import { OPPOSITION } from './opposition.ts';
 import { ORIGIN } from './origin.ts';
 import type { ActionPattern } from './pattern.ts';
+import { indexPatterns } from './pattern-index.ts';
 import { REQUEST } from './request.ts';
 import { SPEAKING } from './speaking.ts';
 import { SUPPORT } from './support.ts';
@@ -27,14 +31,17 @@ import { VIOLENCE } from './violence.ts';
 export const ACTION_PATTERNS: readonly ActionPattern[] = [
   ...MEETING,
   ...SPEAKING,
+  ...AGREEMENT,
   ...CRITICISM,
   ...SUPPORT,
+  ...HELP,
   ...OPPOSITION,
   ...REQUEST,
   ...DEPLOYMENT,
   ...ATTENDANCE,
   ...VIOLENCE,
   ...CUSTODY,
+  ...JUSTICE,
   ...BUSINESS,
   ...CAREER,
   ...EDUCATION,

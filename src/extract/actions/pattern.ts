@@ -45,10 +45,14 @@ export interface ActionPattern {
   readonly targetKinds?: readonly string[];
   /** Targets that are places stand for those that hold them as well: "born in **Kisumu, Kenya**". */
   readonly within?: true;
-  /** Light verbs: the object must be this noun ("held a **meeting** with"). */
+  /** Set phrases: the object must be this noun ("took **aim** at"). What a noun names by itself is under `nouns`. */
   readonly objectNouns?: readonly string[];
-  /** And this noun must have one of these words before it ("a **security** role"). */
+  /** And this noun, or the noun of the frame, must have one of these words before it ("a **security** role"). */
   readonly objectModifiers?: readonly string[];
+  /** One of these words must stand below the verb, behind a preposition or bare: "took him into **custody**". */
+  readonly complements?: readonly string[];
+  /** A target may stand as the owner of what is judged: "condemned the **ministry’s** policy". */
+  readonly throughOwner?: true;
   /** Only with an infinitive of what is to be done: "directed the warden **to appear**". */
   readonly infinitive?: true;
   /** "X and Y met": two subjects stand for both ends. */

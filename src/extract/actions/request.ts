@@ -1,11 +1,12 @@
 /** Requests, orders, warnings and threats (PLOVER: REQUEST, COERCE, THREATEN). */
+import { VERB_CLASSES } from '../../lexicon/verb-classes/classes.ts';
 import type { ActionPattern } from './pattern.ts';
 
 export const REQUEST: readonly ActionPattern[] = [
   {
     name: 'action:urge',
     relation: 'URGED',
-    verbs: ['urge', 'implore', 'beg', 'press', 'exhort', 'encourage', 'lobby'],
+    verbs: VERB_CLASSES.urge,
     source: 'subject',
     target: ['object'],
     confidence: 0.8,
@@ -20,9 +21,22 @@ export const REQUEST: readonly ActionPattern[] = [
     misses: ['Bishop Paul Kent felt an urge to sing.'],
   },
   {
+    name: 'action:ask-to',
+    relation: 'URGED',
+    verbs: ['ask', 'request', 'advise', 'invite', 'challenge'],
+    source: 'subject',
+    target: ['object'],
+    infinitive: true,
+    confidence: 0.75,
+    matches: [
+      { text: 'Paul Kent asked Germany to open its borders.', source: 'Paul Kent', target: 'Germany' },
+    ],
+    misses: ['Paul Kent asked Germany a question.'],
+  },
+  {
     name: 'action:call-on',
     relation: 'URGED',
-    verbs: ['call', 'appeal'],
+    verbs: ['call', 'appeal', 'prevail'],
     source: 'subject',
     target: [{ prepositions: ['on', 'upon', 'to'] }],
     sourceTypes: ['Person', 'Organization', 'Group'],
@@ -37,9 +51,59 @@ export const REQUEST: readonly ActionPattern[] = [
     misses: ['Bishop Paul Kent called a friend.'],
   },
   {
+    name: 'action:call-for',
+    relation: 'URGED',
+    verbs: ['call', 'push', 'press', 'plead', 'ask', 'appeal', 'lobby', 'clamor', 'clamour', 'agitate'],
+    nouns: { call: 'agent', demand: 'agent' },
+    source: 'subject',
+    target: [{ prepositions: ['for'] }],
+    infinitive: true,
+    confidence: 0.7,
+    matches: [
+      {
+        text: 'The Green Party called for Lena Ortiz to resign.',
+        source: 'Green Party',
+        target: 'Lena Ortiz',
+      },
+      {
+        text: 'The Green Party increased calls for Lena Ortiz to resign.',
+        source: 'Green Party',
+        target: 'Lena Ortiz',
+      },
+    ],
+    misses: ['The Green Party called for an inquiry.'],
+  },
+  {
+    name: 'action:appeal-to',
+    relation: 'URGED',
+    nouns: { appeal: 'agent', plea: 'agent', request: 'agent', petition: 'agent' },
+    source: 'subject',
+    target: [{ prepositions: ['to'] }],
+    confidence: 0.7,
+    matches: [{ text: 'Paul Kent issued an appeal to Germany.', source: 'Paul Kent', target: 'Germany' }],
+    misses: ['The appeal was heard in Germany.'],
+  },
+  {
+    name: 'action:pressure-on',
+    relation: 'URGED',
+    nouns: { pressure: 'agent' },
+    source: 'subject',
+    target: ['object', { prepositions: ['on'] }],
+    confidence: 0.65,
+    matches: [
+      {
+        text: 'Paul Kent put pressure on Germany to open its borders.',
+        source: 'Paul Kent',
+        target: 'Germany',
+      },
+      { text: 'Germany came under pressure from France.', source: 'France', target: 'Germany' },
+    ],
+    misses: ['The pressure on Germany grew.'],
+  },
+  {
     name: 'action:order',
     relation: 'ORDERED',
-    verbs: ['order'],
+    verbs: ['order', 'summon', 'subpoena'],
     source: 'subject',
     target: ['object'],
     targetTypes: ['Person', 'Organization', 'Group'],
@@ -56,7 +120,7 @@ export const REQUEST: readonly ActionPattern[] = [
   {
     name: 'action:direct',
     relation: 'ORDERED',
-    verbs: ['direct', 'instruct', 'command'],
+    verbs: ['direct', 'instruct', 'command', 'force', 'compel', 'require', 'oblige'],
     source: 'subject',
     target: ['object'],
     targetTypes: ['Person', 'Organization', 'Group'],
@@ -74,7 +138,7 @@ export const REQUEST: readonly ActionPattern[] = [
   {
     name: 'action:warn',
     relation: 'WARNED',
-    verbs: ['warn', 'caution'],
+    verbs: VERB_CLASSES.warn,
     source: 'subject',
     target: ['object'],
     confidence: 0.8,
@@ -82,13 +146,39 @@ export const REQUEST: readonly ActionPattern[] = [
     misses: ['Anna Weber warned that it would rain.'],
   },
   {
+    name: 'action:warning-to',
+    relation: 'WARNED',
+    nouns: { warning: 'agent', ultimatum: 'agent' },
+    source: 'subject',
+    target: [{ prepositions: ['to'] }],
+    confidence: 0.75,
+    matches: [
+      { text: 'Anna Weber issued a warning to Russia on Monday.', source: 'Anna Weber', target: 'Russia' },
+      { text: 'A warning was issued to Russia by Anna Weber.', source: 'Anna Weber', target: 'Russia' },
+    ],
+    misses: ['The warning came too late for Russia.'],
+  },
+  {
     name: 'action:threaten',
     relation: 'THREATENED',
-    verbs: ['threaten', 'intimidate'],
+    verbs: VERB_CLASSES.threaten,
     source: 'subject',
     target: ['object'],
     confidence: 0.75,
     matches: [{ text: 'Rebels threatened reporters in Goma.', source: 'Rebels', target: 'reporters' }],
     misses: ['Rain threatened the harvest.'],
+  },
+  {
+    name: 'action:threat-against',
+    relation: 'THREATENED',
+    nouns: { threat: 'agent' },
+    source: 'subject',
+    target: [{ prepositions: ['against', 'to'] }],
+    targetTypes: ['Person', 'Organization', 'Group'],
+    confidence: 0.65,
+    matches: [
+      { text: 'Rebels made threats against reporters in Goma.', source: 'Rebels', target: 'reporters' },
+    ],
+    misses: ['The threat to reporters grew.'],
   },
 ];

@@ -2,7 +2,8 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
-import { isInfinitive } from './clause.ts';
+import { isHeadlineInfinitive, isInfinitive } from './clause.ts';
+import { isHeadlinePassive } from './headline.ts';
 
 /** A noun phrase's head and the heads conjoined with it ("Weber and Moreau"); a relative pronoun's antecedent instead. */
 export function withConjuncts(annotated: Annotated, head: number): number[] {
@@ -43,7 +44,7 @@ export interface DirectArguments {
 export function directArguments(annotated: Annotated, verb: number): DirectArguments {
   const all = (...labels: readonly string[]): number[] =>
     dependents(annotated, verb, ...labels).flatMap((t) => withConjuncts(annotated, t.index));
-  const passiveSubjects = all('nsubjpass');
+  const passiveSubjects = isHeadlinePassive(annotated, verb) ? all('nsubj', 'nsubjpass') : all('nsubjpass');
   const by = dependents(annotated, verb, 'agent')
     .flatMap((p) => dependents(annotated, p.index, 'pobj'))
     .flatMap((t) => withConjuncts(annotated, t.index));
@@ -108,12 +109,19 @@ function describedBy(annotated: Annotated, noun: Token): number[] {
 /** "urged Weber to intervene": the model makes her the subject of the lower verb; she is also the upper one's object. */
 function raisedObject(annotated: Annotated, verb: number): number[] {
   for (const clause of dependents(annotated, verb, 'ccomp', 'xcomp')) {
-    if (isInfinitive(annotated, clause.index)) {
-      const subject = dependent(annotated, clause.index, 'nsubj');
+    if (isInfinitive(annotated, clause.index) || isSmallClause(annotated, clause)) {
+      const subject = dependent(annotated, clause.index, 'nsubj', 'compound');
       if (subject) return withConjuncts(annotated, subject.index);
     }
   }
   return [];
+}
+
+/** "found **him guilty**": a clause without a verb; the parser also ties the name to the adjective. */
+function isSmallClause(annotated: Annotated, clause: Token): boolean {
+  return (
+    clause.pos === 'ADJ' && dependent(annotated, clause.index, 'mark', 'cop', 'aux', 'det') === undefined
+  );
 }
 
 // Verbs whose object, not whose subject, does what the infinitive says: "ordered the director to appear".
@@ -138,7 +146,7 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
     case 'pcomp':
       return ofPreposition(annotated, tokenAt(annotated, governor.head), depth);
     case 'acl':
-      return token.tag === 'VBG'
+      return token.tag === 'VBG' || isHeadlineInfinitive(annotated, verb)
         ? withConjuncts(annotated, token.head)
         : possessorOf(annotated, governor, depth);
     default:

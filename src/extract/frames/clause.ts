@@ -1,6 +1,6 @@
 /** How a predicate's clause hangs on what stands above it. */
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 
 /** What a predicate is embedded in: the word above, and the preposition between them ("accused **of** killing"). */
@@ -21,6 +21,13 @@ export function governorOf(annotated: Annotated, predicate: number): Governor | 
 /** Whether "to" stands before the verb. */
 export function isInfinitive(annotated: Annotated, verb: number): boolean {
   return dependents(annotated, verb, 'aux').some((t) => t.tag === 'TO');
+}
+
+/** "Germany’s Weber **to visit** Kenya": a headline's future, whose subject is the name before it. */
+export function isHeadlineInfinitive(annotated: Annotated, verb: number): boolean {
+  const token = tokenAt(annotated, verb);
+  const name = tokenAt(annotated, token.head);
+  return token.dep === 'acl' && isInfinitive(annotated, verb) && name.dep === 'ROOT' && isProper(name);
 }
 
 /** A participle in -ing without auxiliary: "considered **sending**", but not "is **sending**". */

@@ -4,7 +4,7 @@ import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Governor } from './clause.ts';
-import { governorOf, isGerund, isInfinitive, sharedVerb } from './clause.ts';
+import { governorOf, isGerund, isHeadlineInfinitive, isInfinitive, sharedVerb } from './clause.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -30,6 +30,7 @@ const CHARGED = words(
 export function modalityOf(annotated: Annotated, predicate: number): Modality {
   const own = fromAuxiliaries(annotated, predicate) ?? fromAdverbs(annotated, predicate);
   if (own) return own;
+  if (isHeadlineInfinitive(annotated, predicate)) return 'planned';
   const shared = sharedVerb(annotated, predicate);
   if (shared !== undefined) return modalityOf(annotated, shared);
   const governor = governorOf(annotated, predicate);

@@ -1,49 +1,165 @@
-/** The frames of nouns that name an action: "the deployment of X to Y", "X’s visit to Y", "the shooting of X by Y". */
+/** The frames of nouns that name an action: "the deployment of X to Y", "X’s visit to Y", "launched an attack on Y". */
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependents, tokenAt } from '../../annotate/tree.ts';
+import { dependents } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
 import { withConjuncts } from './arguments.ts';
-import type { Frame } from './frame.ts';
+import { isNegated } from './clause.ts';
+import type { Frame, Oblique } from './frame.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
+import type { Support } from './support-verbs.ts';
+import { supportOf, UNDER_VERBS } from './support-verbs.ts';
 import { obliquesOf } from './verb-frames.ts';
 
 /**
  * What a noun's "of" and possessor mean: for an action that happens to somebody (`patient`: "the killing of X",
- * "X’s arrest") or that somebody does (`agent`: "the visit of X", "X’s visit").
+ * "X’s arrest"), that somebody does (`agent`: "the visit of X", "X’s visit"), or that somebody does to somebody
+ * (`transitive`: "X’s criticism of Y").
  */
-export type NounArguments = 'patient' | 'agent';
+export type NounArguments = 'patient' | 'agent' | 'transitive';
 
-/** One frame for each occurrence of one of these nouns. */
-export function nounFrames(annotated: Annotated, nouns: ReadonlyMap<string, NounArguments>): Frame[] {
+/** The verb that lends a noun its subject, with its frame. */
+interface Supported {
+  readonly verb: Frame;
+  readonly support: Support;
+}
+
+/** One frame for each occurrence of one of these nouns; `verbs` are the frames of the article's verbs. */
+export function nounFrames(
+  annotated: Annotated,
+  nouns: ReadonlyMap<string, NounArguments>,
+  verbs: readonly Frame[],
+): Frame[] {
+  const supports = supportsOf(annotated, verbs);
   return annotated.tokens.flatMap((token) => {
     const means = token.pos === 'NOUN' ? nouns.get(token.lemma) : undefined;
-    return means === undefined ? [] : [nounFrame(annotated, token.index, means)];
+    return means === undefined ? [] : [nounFrame(annotated, token, means, supports.get(token.index))];
   });
 }
 
-function nounFrame(annotated: Annotated, noun: number, means: NounArguments): Frame {
-  const obliques = obliquesOf(annotated, noun);
-  const heads = (preposition: string): number[] =>
-    obliques.filter((o) => o.preposition === preposition).flatMap((o) => o.heads);
-  const owners = [
-    ...dependents(annotated, noun, 'poss'),
-    ...dependents(annotated, noun, 'compound', 'amod').filter((t) => t.pos === 'PROPN' || t.pos === 'ADJ'),
-  ];
-  const possessors = owners.flatMap((t) => withConjuncts(annotated, t.index));
-  const of = heads('of');
-  const by = heads('by');
-  const token = tokenAt(annotated, noun);
-  return {
-    predicate: noun,
+/** The nouns to which a verb lends its subject: objects of support verbs, "under attack", "in an interview". */
+function supportsOf(annotated: Annotated, verbs: readonly Frame[]): Map<number, Supported> {
+  const found = new Map<number, Supported>();
+  for (const verb of verbs) {
+    for (const { preposition, heads } of verb.obliques) {
+      const support = supportBehind(annotated, verb, preposition);
+      if (support)
+        for (const head of heads) found.set(head, { verb: withSurfaceSubject(annotated, verb), support });
+    }
+    const support = supportOf(verb.lemma);
+    if (support) for (const object of verb.objects) found.set(object, { verb, support });
+  }
+  return found;
+}
+
+// "said **in** an interview with X", "was arrested **during** a visit to Y".
+const WHILE = /^(in|during|after|following|on|at)$/u;
+
+/** What a verb's subject has to do with the action that stands behind one of the verb's prepositions. */
+function supportBehind(annotated: Annotated, verb: Frame, preposition: string): Support | undefined {
+  if (preposition === 'under') return UNDER_VERBS.has(verb.lemma) ? { subject: 'patient' } : undefined;
+  if (preposition === 'with') return verb.lemma === 'meet' ? { subject: 'patient' } : undefined;
+  return WHILE.test(preposition) && !isNegated(annotated, verb.predicate)
+    ? { subject: 'agent', circumstance: true }
+    : undefined;
+}
+
+/** Who the sentence is about: a passive's surface subject. */
+function withSurfaceSubject(annotated: Annotated, verb: Frame): Frame {
+  const surface = dependents(annotated, verb.predicate, 'nsubjpass').flatMap((t) =>
+    withConjuncts(annotated, t.index),
+  );
+  return surface.length > 0 ? { ...verb, subjects: surface } : verb;
+}
+
+function nounFrame(
+  annotated: Annotated,
+  token: Token,
+  means: NounArguments,
+  supported: Supported | undefined,
+): Frame {
+  const own = obliquesOf(annotated, token.index);
+  const places = placesOf(annotated, token.index, own, means);
+  const polarity = polarityOf(annotated, token.index);
+  const frame: Frame = {
+    predicate: token.index,
     kind: 'noun',
     lemma: token.lemma,
-    subjects:
-      by.length > 0 ? by : means === 'agent' ? [...possessors, ...of] : of.length > 0 ? possessors : [],
-    objects: means === 'patient' ? (of.length > 0 ? of : possessors) : [],
+    ...places,
+    obliques: own,
+    polarity,
+    modality: modalityOf(annotated, token.index),
+    hypothetical: isHypothetical(annotated, token.index),
+  };
+  return supported ? withSupport(frame, supported) : frame;
+}
+
+type Places = Pick<Frame, 'subjects' | 'objects'>;
+
+/** Who does it and to whom, by the noun's own dependents. */
+function placesOf(
+  annotated: Annotated,
+  noun: number,
+  obliques: readonly Oblique[],
+  means: NounArguments,
+): Places {
+  const owners = ownersOf(annotated, noun);
+  const of = headsAt(obliques, 'of');
+  const by = headsAt(obliques, 'by');
+  switch (means) {
+    case 'patient':
+      return of.length > 0
+        ? { subjects: by.length > 0 ? by : owners, objects: of }
+        : { subjects: by, objects: owners };
+    case 'transitive':
+      return { subjects: firstOf(by, headsAt(obliques, 'from'), owners), objects: of };
+    case 'agent': {
+      const from = headsAt(obliques, 'from');
+      return { subjects: firstOf(by, headsAt(obliques, 'between'), from, [...owners, ...of]), objects: [] };
+    }
+  }
+}
+
+/** "**X’s** visit", "the **US** visit", "the **American** visit", "the **X-Y** talks". */
+function ownersOf(annotated: Annotated, noun: number): number[] {
+  const before = dependents(annotated, noun, 'compound', 'amod', 'nmod').filter(
+    (t) => t.pos === 'PROPN' || t.pos === 'ADJ',
+  );
+  const hyphenated = before.flatMap((t) =>
+    dependents(annotated, t.index, 'compound').filter((c) => annotated.tokens[c.index + 1]?.text === '-'),
+  );
+  return [...dependents(annotated, noun, 'poss'), ...hyphenated, ...before].flatMap((t) =>
+    withConjuncts(annotated, t.index),
+  );
+}
+
+/** The noun with its support verb as one predicate: "issued a warning to", "drew criticism from". */
+function withSupport(noun: Frame, { verb, support }: Supported): Frame {
+  if (support.circumstance) return noun.subjects.length > 0 ? noun : { ...noun, subjects: verb.subjects };
+  const obliques = [...noun.obliques, ...verb.obliques];
+  const from = firstOf(headsAt(obliques, 'by'), headsAt(obliques, 'from'));
+  const places: Places =
+    support.subject === 'agent'
+      ? { subjects: firstOf(verb.subjects, noun.subjects), objects: noun.objects }
+      : { subjects: firstOf(from, noun.subjects), objects: undergoer(verb) };
+  return {
+    ...noun,
+    ...places,
     obliques,
-    polarity: polarityOf(annotated, noun),
-    modality: modalityOf(annotated, noun),
-    hypothetical: isHypothetical(annotated, noun),
+    polarity: noun.polarity === 'denied' ? 'denied' : verb.polarity,
+    modality: support.modality ?? (verb.modality === 'actual' ? noun.modality : verb.modality),
+    hypothetical: verb.hypothetical,
   };
 }
+
+/** Who comes under attack; the object of "put X under pressure". */
+function undergoer({ subjects, objects, lemma }: Frame): readonly number[] {
+  return /^(put|place|keep)$/u.test(lemma) ? objects : subjects;
+}
+
+const firstOf = (...lists: readonly (readonly number[])[]): readonly number[] =>
+  lists.find((list) => list.length > 0) ?? [];
+
+const headsAt = (obliques: readonly Oblique[], preposition: string): number[] =>
+  obliques.filter((o) => o.preposition === preposition).flatMap((o) => o.heads);

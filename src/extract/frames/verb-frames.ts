@@ -1,6 +1,6 @@
 /** The frames of an article's verbs. */
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { directArguments, inheritedSubjects, withConjuncts } from './arguments.ts';
 import type { Frame, Oblique } from './frame.ts';
@@ -8,10 +8,22 @@ import { isHypothetical } from './hypothetical.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
 
-/** One frame for each verb that is no auxiliary, in text order. */
+// The lemmatizer's rules cut these short: "staged" is no form of "stag".
+const CUT_SHORT: Readonly<Record<string, string>> = {
+  stag: 'stage',
+  wag: 'wage',
+  rag: 'rage',
+  rap: 'rape',
+  fin: 'fine',
+  texte: 'text',
+};
+
+const lemmaOf = ({ lemma }: Token): string => CUT_SHORT[lemma] ?? lemma;
+
+/** One frame for each verb that is no auxiliary, copulas included, in text order. */
 export function verbFrames(annotated: Annotated): Frame[] {
   return annotated.tokens
-    .filter((t) => t.pos === 'VERB' && t.dep !== 'aux' && t.dep !== 'auxpass' && t.dep !== 'amod')
+    .filter((t) => (t.pos === 'VERB' || t.pos === 'AUX') && !/^(aux|auxpass|amod)$/u.test(t.dep))
     .map((t) => verbFrame(annotated, t));
 }
 
@@ -25,7 +37,7 @@ function verbFrame(annotated: Annotated, verb: Token): Frame {
   return {
     predicate: verb.index,
     kind: 'verb',
-    lemma: particle ? `${verb.lemma} ${particle.text.toLowerCase()}` : verb.lemma,
+    lemma: particle ? `${lemmaOf(verb)} ${particle.text.toLowerCase()}` : lemmaOf(verb),
     subjects: [...standingBeside(annotated, verb), ...inherited],
     objects: direct.objects,
     obliques: ownOrShared(annotated, verb),
@@ -49,10 +61,20 @@ function ownOrShared(annotated: Annotated, verb: Token): Oblique[] {
  * first verb. Its subject is one of those who meet.
  */
 function standingBeside(annotated: Annotated, verb: Token): readonly number[] {
+  const listed = listedBefore(annotated, verb);
+  if (listed.length > 0) return listed;
   const governor = tokenAt(annotated, verb.head);
   const commas = [governor.index - 1, governor.index + 1].every((i) => annotated.tokens[i]?.text === ',');
   if (verb.dep !== 'conj' || !commas || !/^(left|right|cent(er|re))$/u.test(governor.text)) return [];
   return dependents(annotated, governor.index, 'nsubj').flatMap((t) => withConjuncts(annotated, t.index));
+}
+
+/** "Weber, Moreau meet in Berlin": a headline puts a comma for "and". */
+function listedBefore(annotated: Annotated, verb: Token): readonly number[] {
+  return dependents(annotated, verb.index, 'npadvmod')
+    .filter((t) => isProper(t) && annotated.tokens[t.index + 1]?.text === ',')
+    .filter((t) => dependents(annotated, verb.index, 'nsubj').some((s) => s.leftEdge === t.index + 2))
+    .map((t) => t.index);
 }
 
 /** The prepositional phrases of a predicate; of two prepositions in a row ("out of") the inner one has the noun. */
@@ -60,10 +82,19 @@ export function obliquesOf(annotated: Annotated, predicate: number): Oblique[] {
   const prepositions = dependents(annotated, predicate, 'prep', 'dative').filter(
     (t) => t.pos === 'ADP' || t.tag === 'IN' || t.tag === 'TO',
   );
-  return prepositions.flatMap((p) => {
+  const found = prepositions.flatMap((p) => {
     const heads = dependents(annotated, p.index, 'pobj').flatMap((t) => withConjuncts(annotated, t.index));
     // "out of the country", "along with X": the inner preposition has the noun.
     const inner = obliquesOf(annotated, p.index);
     return heads.length > 0 ? [{ preposition: p.text.toLowerCase(), heads }] : inner;
   });
+  return [...found, ...askedFor(annotated, predicate)];
+}
+
+/** "called **for X** to resign", "calls **for X** to resign": the parser takes "for" for the mark of a clause. */
+function askedFor(annotated: Annotated, predicate: number): Oblique[] {
+  return dependents(annotated, predicate, 'advcl', 'xcomp', 'ccomp', 'acl', 'relcl')
+    .filter((clause) => dependents(annotated, clause.index, 'mark').some((m) => /^for$/iu.test(m.text)))
+    .flatMap((clause) => dependents(annotated, clause.index, 'nsubj', 'nsubjpass'))
+    .map((t) => ({ preposition: 'for', heads: withConjuncts(annotated, t.index) }));
 }

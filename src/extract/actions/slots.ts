@@ -1,0 +1,77 @@
+/** The entities that fill the places of a frame that a pattern asks for. */
+import type { RelationProperties } from '../../../graph/model/index.ts';
+import { textOf, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
+import type { Resolved } from '../../resolve/resolved.ts';
+import type { Argument } from '../argument.ts';
+import { argumentAt, ownerArgument } from '../argument.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { ActionPattern, Slot } from './pattern.ts';
+
+/** Who does it, or whom the relation starts from. */
+export function sourcesOf(resolved: Resolved, frame: Frame, pattern: ActionPattern): Argument[] {
+  return headsOf(frame, pattern.source)
+    .filter((head) => !isSetting(resolved, frame, head))
+    .map((head) => argumentAt(resolved, head))
+    .filter((a) => a !== undefined)
+    .filter((a) => isOfType(resolved, a, pattern.sourceTypes));
+}
+
+/** The other ends: those of the first place that is filled. */
+export function targetsOf(resolved: Resolved, frame: Frame, pattern: ActionPattern): Argument[] {
+  for (const slot of pattern.target) {
+    const filled = headsOf(frame, slot)
+      .map((head) => targetAt(resolved, head, pattern))
+      .filter((a) => a !== undefined);
+    if (filled.length > 0)
+      return filled.filter(
+        (a) => isOfType(resolved, a, pattern.targetTypes) && isOfKind(resolved, a, pattern.targetKinds),
+      );
+  }
+  return [];
+}
+
+function targetAt(resolved: Resolved, head: number, { throughOwner }: ActionPattern): Argument | undefined {
+  return argumentAt(resolved, head) ?? (throughOwner ? ownerArgument(resolved, head) : undefined);
+}
+
+function headsOf(frame: Frame, slot: Slot): readonly number[] {
+  if (slot === 'subject') return frame.subjects;
+  if (slot === 'object') return frame.objects;
+  if (slot === 'surface') return frame.objects.length > 0 ? frame.objects : frame.subjects;
+  return frame.obliques.filter((o) => slot.prepositions.includes(o.preposition)).flatMap((o) => o.heads);
+}
+
+/** "the **Paris** attack": a city before the noun is where it happened; a country may have done it. */
+function isSetting(resolved: Resolved, frame: Frame, head: number): boolean {
+  if (frame.kind !== 'noun' || tokenAt(resolved.annotated, head).dep !== 'compound') return false;
+  const entity = resolved.entities[argumentAt(resolved, head)?.entity ?? -1];
+  return entity?.type === 'Place' && entity.kind !== 'country';
+}
+
+function isOfType(resolved: Resolved, argument: Argument, types: ActionPattern['sourceTypes']): boolean {
+  const type = resolved.entities[argument.entity]?.type;
+  return type !== undefined && (types === undefined || types.includes(type));
+}
+
+function isOfKind(resolved: Resolved, argument: Argument, kinds: ActionPattern['targetKinds']): boolean {
+  const kind = resolved.entities[argument.entity]?.kind;
+  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+}
+
+/** What the words in a pattern's told place say: "worked **as an engineer**". */
+export function toldProperties(
+  resolved: Resolved,
+  frame: Frame,
+  { told }: ActionPattern,
+): RelationProperties {
+  const head = told ? headsOf(frame, told.from)[0] : undefined;
+  if (!told || head === undefined) return {};
+  const { annotated } = resolved;
+  let start = head;
+  while (start > 0 && isOfTitle(annotated.tokens[start - 1], head)) start--;
+  return { [told.property]: textOf(annotated, { start, end: head + 1 }) };
+}
+
+const isOfTitle = (token: Token | undefined, head: number): boolean =>
+  token?.head === head && /^(amod|compound|nmod)$/u.test(token.dep);

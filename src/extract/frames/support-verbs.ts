@@ -1,0 +1,43 @@
+/**
+ * Verbs that say little by themselves: what happens is in the noun ("**held** a meeting", "**came under** fire"). They lend the
+ * noun their subject.
+ */
+import type { Modality } from '../../../graph/model/index.ts';
+
+const words = (text: string): readonly string[] => text.split(' ').map((word) => word.replace('_', ' '));
+
+// "launched an attack": the subject does what the noun says.
+const DOING = words(
+  'hold have make give issue launch conduct carry_out pay express voice file bring mount stage offer provide lend extend deliver send open begin start resume continue impose place put slap sign strike reach seal conclude ink enter take undertake wage perform commit level direct lodge submit reiterate repeat renew announce declare intensify increase step_up unleash initiate pursue lead pose utter run set_up arrange host co-host commence secure form forge maintain cultivate establish build order clinch broker throw show tighten escalate expand complete finish finalize finalise do',
+);
+// "faced criticism": the subject undergoes it.
+const UNDERGOING = words(
+  'face draw receive get suffer undergo win earn attract provoke spark trigger prompt sustain garner encounter incur elicit meet_with survive escape',
+);
+// "plans a visit": the subject will do it.
+const INTENDING = words('plan prepare propose promise pledge vow threaten schedule want intend');
+const CONSIDERING = words('consider seek weigh discuss mull contemplate');
+
+/** What a support verb's subject has to do with the action that its object names. */
+export interface Support {
+  readonly subject: 'agent' | 'patient';
+  /** What the verb makes of the action, where it is not done yet. */
+  readonly modality?: Modality;
+  /** The action is where or when the verb's happened ("said **in an interview** with X"): it has its own certainty. */
+  readonly circumstance?: true;
+}
+
+const SUPPORT: ReadonlyMap<string, Support> = new Map<string, Support>([
+  ...DOING.map((verb) => [verb, { subject: 'agent' }] as const),
+  ...UNDERGOING.map((verb) => [verb, { subject: 'patient' }] as const),
+  ...INTENDING.map((verb) => [verb, { subject: 'agent', modality: 'planned' }] as const),
+  ...CONSIDERING.map((verb) => [verb, { subject: 'agent', modality: 'possible' }] as const),
+]);
+
+/** How a verb supports the noun that is its object; undefined for a verb with a meaning of its own. */
+export function supportOf(lemma: string): Support | undefined {
+  return SUPPORT.get(lemma);
+}
+
+/** Verbs before "under": "came **under** attack", "is **under** investigation". */
+export const UNDER_VERBS: ReadonlySet<string> = new Set(words('be come remain put place keep fall stay'));
