@@ -40,6 +40,18 @@ export function meansPerson(noun: string): boolean {
   return SINGULAR.has(word) || roleKind(word) !== undefined || isKin(word);
 }
 
+// Many people under a noun in the singular.
+const COLLECTIVE = new Set(
+  'crew crowd base family team unit opposition staff audience public media community police couple jury band gang mob duo trio'.split(
+    ' ',
+  ),
+);
+
+/** Whether a singular noun means many people ("the police", "her family"), for whom "they" stands. */
+export function isCollectiveNoun(noun: string): boolean {
+  return COLLECTIVE.has(noun.toLowerCase());
+}
+
 /** The kind of group that a noun makes. */
 export function groupKind(noun: string): 'family' | 'crowd' | 'occupation' | 'other' {
   const word = noun.toLowerCase();

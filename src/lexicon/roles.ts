@@ -63,10 +63,10 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 const FEMALE_ROLES = words(
-  'queen princess empress congresswoman chairwoman spokeswoman policewoman businesswoman actress waitress heiress nun duchess',
+  'woman girl schoolgirl lady housewife queen princess empress congresswoman chairwoman spokeswoman policewoman businesswoman actress waitress heiress nun duchess',
 );
 const MALE_ROLES = words(
-  'king prince emperor congressman chairman spokesman policeman businessman fisherman statesman priest monk pope waiter duke',
+  'man boy schoolboy gentleman king prince emperor congressman chairman spokesman policeman businessman fisherman statesman priest monk pope waiter duke',
 );
 
 const singular = (word: string): string =>

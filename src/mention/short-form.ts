@@ -11,15 +11,21 @@ export function keyWords(name: string): readonly string[] {
   return nameWords(nameKey(name));
 }
 
-/** The last or the first name for a person's full name; a middle name left out; initials for words. */
+/** The last or the first name for a person's full name; a middle name left out; the same words in another order. */
 export function isShortPersonName(short: string, full: string): boolean {
   const s = keyWords(short);
   const f = keyWords(full);
-  if (s.length === 0 || s.length >= f.length) return false;
+  if (s.length === 0 || s.length > f.length) return false;
+  if (s.length === f.length) return s.join(' ') !== f.join(' ') && areSameWords(s, f);
   const last = f.slice(-s.length).join(' ');
   const first = f.slice(0, s.length).join(' ');
   if (s.join(' ') === last || (s.length === 1 && s.join(' ') === first)) return true;
   return s.length > 1 && s[0] === f[0] && s.at(-1) === f.at(-1);
+}
+
+/** "Tanaka Yuki" and "Yuki Tanaka": the surname may come first. */
+function areSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return [...a].sort().join(' ') === [...b].sort().join(' ');
 }
 
 /** A shorter name of the same body: without its country, its legal form, or the words "Department of". */
@@ -71,13 +77,36 @@ function withoutCountry(words: readonly string[]): string {
   return words.join(' ');
 }
 
+// Shorter words are one letter apart by chance.
+const LEAST_LETTERS = 5;
+
 /**
  * Whether two words are one misspelling apart: two neighbouring letters swapped, in words of five letters or more
  * that begin alike ("Schmletz" for "Schmeltz").
  */
 export function isTransposition(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 5 || a === b || !a.startsWith(b.charAt(0))) return false;
-  let first = 0;
-  while (a[first] === b[first]) first++;
+  if (a.length !== b.length || a.length < LEAST_LETTERS || a === b || !a.startsWith(b.charAt(0)))
+    return false;
+  const first = commonStart(a, b);
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+}
+
+/**
+ * Whether two words of five letters or more that begin alike are one edit apart: a letter left out, put in or changed,
+ * or two neighbours swapped. The distance is F. Damerau's ("A technique for computer detection and correction of
+ * spelling errors", CACM 1964).
+ */
+export function isOneEditApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LEAST_LETTERS || a === b || !a.startsWith(b.charAt(0))) return false;
+  const first = commonStart(a, b);
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length === short.length)
+    return long.slice(first + 1) === short.slice(first + 1) || isTransposition(a, b);
+  return long.length === short.length + 1 && long.slice(first + 1) === short.slice(first);
+}
+
+function commonStart(a: string, b: string): number {
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  return first;
 }

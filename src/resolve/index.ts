@@ -13,7 +13,7 @@ import { clusterNames } from './name-clusters.ts';
 import type { NominalContext } from './nominal-context.ts';
 import { assign } from './nominal-context.ts';
 import { resolveNominals } from './nominals.ts';
-import { resolvePronouns } from './pronouns.ts';
+import { resolvePronouns } from './pronouns/index.ts';
 import type { Resolved, ResolvedEntity } from './resolved.ts';
 
 export type { Resolved, ResolvedEntity } from './resolved.ts';
@@ -37,11 +37,7 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
     context,
     mentions.filter((m) => m.form === 'nominal'),
   );
-  resolvePronouns(
-    annotated,
-    entities,
-    mentions.filter((m) => m.form === 'pronoun'),
-  );
+  resolvePronouns(annotated, mentions, context.entityOf);
   return freeze(annotated, mentions, entities);
 }
 

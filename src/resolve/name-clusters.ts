@@ -7,6 +7,7 @@ import type { Mention } from '../mention/mention.ts';
 import { NameIndex } from '../mention/name-index.ts';
 import { keyWords } from '../mention/short-form.ts';
 import { isGames, namesAgree } from './names-agree.ts';
+import { shareName } from './shared-name.ts';
 
 /** Mentions by name of one thing, in text order. */
 export interface NameCluster {
@@ -101,9 +102,18 @@ function merged(clusters: readonly Cluster[]): Cluster[] {
 
 function candidatesFor(cluster: Cluster, index: NameIndex<Cluster>): Cluster[] {
   const like = new Set(cluster.names.flatMap((name) => [...index.like(name)]));
-  return [...like].filter(
+  const candidates = [...like].filter(
     (full) => full.type === cluster.type && genderAgrees(cluster, full) && isShortFor(cluster, full),
   );
+  // "Weber" is Karl Weber's name before it is Weber Strauss's.
+  const bySurname =
+    cluster.type === 'Person' ? candidates.filter((full) => shareLastWord(cluster, full)) : [];
+  return bySurname.length > 0 ? bySurname : candidates;
+}
+
+function shareLastWord(a: Cluster, b: Cluster): boolean {
+  const lastWords = new Set(b.names.map((name) => keyWords(name).at(-1)));
+  return a.names.some((name) => lastWords.has(keyWords(name).at(-1)));
 }
 
 const genderAgrees = (a: Cluster, b: Cluster): boolean =>
@@ -124,17 +134,13 @@ function giveTo(cluster: Cluster, full: Cluster | undefined): Cluster | undefine
   return undefined;
 }
 
-/** Each mention to the full name last used before it; those before any of them stay together. */
+/** Each mention to the full name that it means; those that could be anybody's stay together. */
 function shareOut(cluster: Cluster, candidates: readonly Cluster[]): Cluster | undefined {
-  const uses = candidates
-    .flatMap((full) => full.mentions.map((m) => ({ at: m.index, full })))
-    .sort((a, b) => a.at - b.at);
+  const mentions = [...cluster.mentions].sort((a, b) => a.index - b.index);
+  const meant = shareName(mentions, candidates);
   const rest = new Cluster(cluster.type);
-  let next = 0;
-  let last: Cluster | undefined;
-  for (const mention of [...cluster.mentions].sort((a, b) => a.index - b.index)) {
-    for (let use = uses[next]; use && use.at < mention.index; use = uses[++next]) last = use.full;
-    (last ?? rest).add(mention);
-  }
+  mentions.forEach((mention, i) => {
+    (meant[i] ?? rest).add(mention);
+  });
   return rest.mentions.length > 0 ? rest : undefined;
 }

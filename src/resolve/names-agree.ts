@@ -4,13 +4,14 @@ import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { initialsOf, looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
-import { isShortBodyName, isShortPersonName, isTransposition, keyWords } from '../mention/short-form.ts';
+import { isShortBodyName, isShortPersonName } from '../mention/short-form.ts';
+import { isMisspelling } from './misspelling.ts';
 
 /** Two mentions by name; the first has no more words than the second. */
 export function namesAgree(type: EntityType, short: Mention, full: Mention): boolean {
   switch (type) {
     case 'Person':
-      return isShortPersonName(short.text, full.text) || isMisspelling(short.text, full.text);
+      return isShortPersonName(short.text, full.text) || isMisspelling(short, full);
     case 'Organization':
       return isSameBody(short, full);
     case 'Event':
@@ -21,11 +22,6 @@ export function namesAgree(type: EntityType, short: Mention, full: Mention): boo
     case 'Work':
       return isShortBodyName(short.text, full.text) && countryNamed(full.text) === undefined;
   }
-}
-
-function isMisspelling(short: string, full: string): boolean {
-  const words = keyWords(short);
-  return words.length === 1 && isTransposition(words[0] ?? '', keyWords(full).at(-1) ?? '');
 }
 
 // Two bodies may be spelt out and share an acronym: only the acronym itself stands for the one that defines it.

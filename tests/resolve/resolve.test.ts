@@ -44,10 +44,24 @@ describe('surnames', () => {
     expect(entities['Jane Brown']).toEqual(['Jane Brown', 'Brown']);
   });
 
-  it('mean the last person named so', async () => {
-    const entities = await entitiesOf('Karl Weber won. Weber smiled. Anna Weber lost. Weber wept.');
-    expect(entities['Karl Weber']).toEqual(['Karl Weber', 'Weber']);
+  it('of two people mean whom the article is about, not a namesake met in passing', async () => {
+    const entities = await entitiesOf(
+      'Karl Weber won. Karl Weber beat his father, Otto Weber. Weber was pleased.',
+    );
+    expect(entities['Karl Weber']).toContain('Weber');
+    expect(entities['Otto Weber']).not.toContain('Weber');
+  });
+
+  it('of two people mean the second where only that one has been spoken of for a while', async () => {
+    const entities = await entitiesOf(
+      'Karl Weber won. Weber left. It rained. The road was shut. Shops closed. Anna Weber lost. Weber wept.',
+    );
     expect(entities['Anna Weber']).toEqual(['Anna Weber', 'Weber']);
+  });
+
+  it('of two people who are as likely are nobody’s', async () => {
+    const entities = await entitiesOf('Karl Weber met Anna Weber. Weber wept.');
+    expect(entities['Weber']).toEqual(['Weber']);
   });
 
   it('that are a country’s name are the person who speaks', async () => {

@@ -1,0 +1,49 @@
+/** "they", "their": the most salient group or body; two names joined by "and" are no entity, and leave it open. */
+import { dependents, tokenAt } from '../../annotate/tree.ts';
+import type { Mention } from '../../mention/mention.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Candidate, PronounContext, PronounSieve } from './context.ts';
+import { rank } from './salience.ts';
+
+const REACH = 1;
+const MARGIN = 1.1;
+
+export const plural: PronounSieve = {
+  name: 'salient group',
+  find: (context, pronoun) => {
+    if (pronoun.agreement.number !== 'plural') return undefined;
+    const candidates = candidatesFor(context, pronoun, REACH).filter((c) => !hasRival(context, pronoun, c));
+    const [first, second] = rank(context, pronoun, candidates);
+    if (!first || first.score < (second?.score ?? 0) * MARGIN) return 'open';
+    const last = candidates.find((c) => c.entity === first.entity);
+    return last && !first.entity.plural && isJoined(context, last) ? 'open' : first.entity;
+  },
+};
+
+const RIVAL = /^(nsubj|nsubjpass|dobj)$/u;
+
+/** Whether a plural that is no entity stands between the candidate and the pronoun: "schools can set their own rules". */
+function hasRival(
+  { annotated, mentions }: PronounContext,
+  pronoun: Mention,
+  { mention }: Candidate,
+): boolean {
+  const owned = tokenAt(annotated, pronoun.head).head;
+  const inMention = new Set<number>();
+  for (let i = pronoun.index - 1; i >= mention.index; i--) {
+    const { start = 0, end = 0 } = mentions[i]?.tokens ?? {};
+    for (let t = start; t < end; t++) inMention.add(t);
+  }
+  for (let i = mention.tokens.end; i < pronoun.head; i++) {
+    const { tag, dep } = tokenAt(annotated, i);
+    if (/^NNP?S$/u.test(tag) && RIVAL.test(dep) && i !== owned && !inMention.has(i)) return true;
+  }
+  return false;
+}
+
+/** "Apex and Borealis": what follows is about the two. */
+function isJoined({ annotated }: PronounContext, { mention }: Candidate): boolean {
+  return (
+    tokenAt(annotated, mention.head).dep === 'conj' || dependents(annotated, mention.head, 'conj').length > 0
+  );
+}
