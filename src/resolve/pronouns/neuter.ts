@@ -69,7 +69,7 @@ function hasRival(context: PronounContext, pronoun: Mention, from: number): bool
   const inMention = tokensMentioned(context, pronoun);
   for (let i = from; i < pronoun.head; i++) {
     const { tag, dep } = tokenAt(annotated, i);
-    if (tag === 'NN' && dep.startsWith("nsubj") && i !== owned && !inMention.has(i)) return true;
+    if (tag === 'NN' && dep.startsWith('nsubj') && i !== owned && !inMention.has(i)) return true;
   }
   return false;
 }

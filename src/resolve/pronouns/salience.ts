@@ -73,7 +73,7 @@ function roleOf({ annotated }: PronounContext, mention: Mention): Role {
   while (/^(conj|appos)$/u.test(token.dep) && token.head !== token.index)
     token = tokenAt(annotated, token.head);
   if (token.dep === 'ROOT') return 'mainSubject';
-  if (token.dep.startsWith("nsubj"))
+  if (token.dep.startsWith('nsubj'))
     return tokenAt(annotated, token.head).dep === 'ROOT' ? 'mainSubject' : 'subject';
   if (/^(dobj|attr|dative)$/u.test(token.dep)) return 'object';
   if (token.dep !== 'pobj') return 'inside';
