@@ -17,6 +17,13 @@ const QUANTITY = new Set(
   ),
 );
 
+// "the northern city of Milan", "the suburbs of Chicago": the noun says what kind of place is meant, or which part of it.
+const PLACE_NOUNS = new Set(
+  'city town village hamlet borough suburb outskirt port district province county state region island area neighborhood neighbourhood center centre capital'.split(
+    ' ',
+  ),
+);
+
 /** The entity that a noun phrase's head mentions; undefined where it mentions none. */
 export function argumentAt(resolved: Resolved, token: number, depth = 0): Argument | undefined {
   const mention = resolved.mentions[resolved.mentionAt[token] ?? -1];
@@ -28,7 +35,7 @@ export function argumentAt(resolved: Resolved, token: number, depth = 0): Argume
   )
     return { entity, span: mention.span, token };
   const land = landOf(resolved, token);
-  if (land || depth > 2 || !isCountOf(resolved, token)) return land;
+  if (land || depth > 2 || (!isCountOf(resolved, token) && !isPlaceOf(resolved, token))) return land;
   for (const of of dependents(resolved.annotated, token, 'prep')) {
     for (const object of dependents(resolved.annotated, of.index, 'pobj')) {
       const found = argumentAt(resolved, object.index, depth + 1);
@@ -71,6 +78,14 @@ function landOf(resolved: Resolved, token: number): Argument | undefined {
   return dependents(resolved.annotated, token, 'amod', 'poss')
     .map((t) => argumentAt(resolved, t.index, 1))
     .find((found) => found && resolved.entities[found.entity]?.type === 'Place');
+}
+
+function isPlaceOf(resolved: Resolved, index: number): boolean {
+  const token = tokenAt(resolved.annotated, index);
+  return (
+    PLACE_NOUNS.has(token.lemma.toLowerCase()) &&
+    dependents(resolved.annotated, index, 'prep').some((p) => p.text === 'of')
+  );
 }
 
 /** The characters of one token. */

@@ -5,7 +5,9 @@ import type { Frame } from '../frames/frame.ts';
 import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
 import { GROUP_OF_BODY, NATION_OF_BODY, PERSON_OF_BODY } from './affiliation.ts';
+import { FROM_PLACE, HOME, NATIVE_PLACE, OF_PLACE, PLACE_BASED } from './home.ts';
 import { CITY_OF, COMMA_PLACE, IN_PLACE, PLACE_OF_PLACE } from './location.ts';
+import { NATIONALITY } from './nationality.ts';
 import { NOMINAL_ROLE } from './nominal-roles.ts';
 import { BODY_OF_BODY, PART_NOUN } from './part-whole.ts';
 import { TITLE_BEFORE_NAME } from './titles.ts';
@@ -23,6 +25,12 @@ export const STATE_RULES: readonly Rule[] = [
   PLACE_OF_PLACE,
   PART_NOUN,
   BODY_OF_BODY,
+  NATIONALITY,
+  OF_PLACE,
+  FROM_PLACE,
+  HOME,
+  NATIVE_PLACE,
+  PLACE_BASED,
 ];
 
 /** The claims that rules of states find, rule by rule. */

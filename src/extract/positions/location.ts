@@ -1,12 +1,11 @@
 /** Where places, bodies and events are: "the embassy in Nairobi", "Kisumu, Kenya", "the Kenyan city of Kisumu". */
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
-import { countryNamed } from '../../lexicon/countries.ts';
-import { subdivisionNamed } from '../../lexicon/subdivisions.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
+import { containerOf } from '../containers.ts';
 import { withConjuncts } from '../frames/arguments.ts';
 import type { Rule } from '../rule.ts';
 
@@ -72,8 +71,7 @@ function inPlace(resolved: Resolved, source: Argument): Draft[] {
 
 export const COMMA_PLACE: Rule = {
   name: 'state:comma-place',
-  find: (resolved) =>
-    locatable(resolved).flatMap(({ mention, source }) => afterComma(resolved, mention, source)),
+  find: (resolved) => locatable(resolved).flatMap(({ source }) => afterComma(resolved, source)),
   matches: [
     {
       text: 'They met in Kisumu, Kenya, on Friday.',
@@ -85,18 +83,10 @@ export const COMMA_PLACE: Rule = {
   misses: ['They went to Sweden, Kenya and Peru.'],
 };
 
-/** "Kisumu, Kenya": a place, a comma, and a country, state or region that is not itself one of a list of countries. */
-function afterComma(resolved: Resolved, mention: Mention, source: Argument): Draft[] {
-  if (resolved.entities[source.entity]?.type !== 'Place' || countryNamed(mention.text)) return [];
-  const { tokens } = resolved.annotated;
-  if (tokens[mention.tokens.end]?.text !== ',') return [];
-  const next = resolved.mentions[resolved.mentionAt[mention.tokens.end + 1] ?? -1];
-  const target =
-    next?.form === 'name' && next.tokens.start === mention.tokens.end + 1
-      ? argumentAt(resolved, next.head)
-      : undefined;
-  if (!next || !target || !(countryNamed(next.text) ?? (subdivisionNamed(next.text) ? true : undefined)))
-    return [];
+/** "Kisumu, Kenya": a place and the country, state or region behind it, each in the next. */
+function afterComma(resolved: Resolved, source: Argument): Draft[] {
+  const target = containerOf(resolved, source);
+  if (!target) return [];
   return [
     { type: 'LOCATED_IN', source, target, trigger: [source.span[0], target.span[1]], confidence: 0.75 },
   ];
