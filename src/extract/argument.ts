@@ -1,6 +1,7 @@
 /** From a token that fills a predicate's place to the entity that its words mention. */
 import type { Span } from '../../graph/model/index.ts';
 import { charactersOf, dependents, tokenAt } from '../annotate/tree.ts';
+import type { Mention } from '../mention/mention.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 
 /** An entity in a sentence, with the words that mention it there. */
@@ -26,14 +27,8 @@ const PLACE_NOUNS = new Set(
 
 /** The entity that a noun phrase's head mentions; undefined where it mentions none. */
 export function argumentAt(resolved: Resolved, token: number, depth = 0): Argument | undefined {
-  const mention = resolved.mentions[resolved.mentionAt[token] ?? -1];
-  const entity = mention === undefined ? undefined : resolved.entityOf[mention.index];
-  if (
-    mention &&
-    entity !== undefined &&
-    !(mention.form === 'nominal' && isCountOf(resolved, token) && mention.head !== token)
-  )
-    return { entity, span: mention.span, token };
+  const own = mentionedAt(resolved, token);
+  if (own) return own;
   const land = landOf(resolved, token);
   if (land || depth > 2 || (!isCountOf(resolved, token) && !isPlaceOf(resolved, token))) return land;
   for (const of of dependents(resolved.annotated, token, 'prep')) {
@@ -41,6 +36,32 @@ export function argumentAt(resolved: Resolved, token: number, depth = 0): Argume
       const found = argumentAt(resolved, object.index, depth + 1);
       if (found) return found;
     }
+  }
+  return undefined;
+}
+
+function mentionedAt(resolved: Resolved, token: number): Argument | undefined {
+  const mention = resolved.mentions[resolved.mentionAt[token] ?? -1];
+  const entity = mention === undefined ? undefined : resolved.entityOf[mention.index];
+  if (!mention || entity === undefined) return undefined;
+  if (mention.form !== 'nominal') return { entity, span: mention.span, token };
+  if (mention.head !== token && isCountOf(resolved, token)) return undefined;
+  return nameBeside(resolved, mention, entity) ?? { entity, span: mention.span, token };
+}
+
+/** "the president of the club, Jane Doyle, left": where the name stands beside the role, it is the name that acts. */
+function nameBeside(resolved: Resolved, mention: Mention, entity: number): Argument | undefined {
+  const { annotated } = resolved;
+  const inner = dependents(annotated, mention.head, 'prep').flatMap((p) =>
+    dependents(annotated, p.index, 'pobj'),
+  );
+  const beside = [mention.head, ...inner.map((t) => t.index)].flatMap((t) =>
+    dependents(annotated, t, 'appos'),
+  );
+  for (const { index } of beside) {
+    const name = resolved.mentions[resolved.mentionAt[index] ?? -1];
+    if (name?.form === 'name' && resolved.entityOf[name.index] === entity)
+      return { entity, span: name.span, token: index };
   }
   return undefined;
 }

@@ -36,8 +36,28 @@ export const VIOLENCE: readonly ActionPattern[] = [
     confidence: 0.75,
     matches: [
       { text: 'The killing of Ivan Petrov by gunmen shocked Gao.', source: 'gunmen', target: 'Ivan Petrov' },
+      {
+        text: 'Ali Sow was convicted of the murder of Ivan Petrov.',
+        source: 'Ali Sow',
+        target: 'Ivan Petrov',
+      },
+      {
+        text: 'Ali Sow was charged in the slaying of Ivan Petrov.',
+        source: 'Ali Sow',
+        target: 'Ivan Petrov',
+      },
+      {
+        text: 'Ali Sow pleaded guilty to the murder of Ivan Petrov.',
+        source: 'Ali Sow',
+        target: 'Ivan Petrov',
+      },
+      {
+        text: 'Ali Sow went on trial for the assassination of Ivan Petrov.',
+        source: 'Ali Sow',
+        target: 'Ivan Petrov',
+      },
     ],
-    misses: ['The killing shocked Gao.'],
+    misses: ['The killing shocked Gao.', 'Ali Sow spoke in Gao of the murder of Ivan Petrov.'],
   },
   {
     name: 'action:shoot',

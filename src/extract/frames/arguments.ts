@@ -154,8 +154,8 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
   }
 }
 
-// Verbs whose object is the one who did what the preposition adds: "charged him **with killing**", "stopped her from …".
-const BLAMING = new Set(
+/** Verbs whose object is the one who did what the preposition adds: "charged him **with killing**", "stopped her from …". */
+export const BLAMING = new Set(
   'accuse blame charge arrest detain jail imprison condemn criticize criticise denounce sanction suspect convict sentence thank praise fine stop prevent sue indict acquit clear exonerate absolve punish fire sack dismiss investigate question probe forgive ban bar keep discourage dissuade deter block prohibit warn honor honour reward credit commend'.split(
     ' ',
   ),

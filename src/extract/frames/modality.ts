@@ -3,6 +3,7 @@ import type { Modality } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
+import { isTried } from './accused.ts';
 import type { Governor } from './clause.ts';
 import { governorOf, isGerund, isHeadlineInfinitive, isInfinitive, sharedVerb } from './clause.ts';
 
@@ -43,6 +44,8 @@ function fromGovernor(
   { token: governor, preposition }: Governor,
 ): Modality | undefined {
   switch (token.dep) {
+    case 'pobj':
+      return governor.pos === 'ADP' ? ofBlamed(annotated, governor) : undefined;
     case 'pcomp':
       if (
         preposition !== undefined &&
@@ -62,6 +65,15 @@ function fromGovernor(
     default:
       return undefined;
   }
+}
+
+/** "charged with the murder of …", "on trial for it": what a court has not decided yet. */
+function ofBlamed(annotated: Annotated, preposition: Token): Modality | undefined {
+  if (!/^(of|for|with|over|in)$/iu.test(preposition.text)) return undefined;
+  const above = tokenAt(annotated, preposition.head);
+  return CHARGED.has(above.lemma) || above.lemma === 'trial' || isTried(annotated, above.index)
+    ? 'claimed'
+    : undefined;
 }
 
 function fromWord(annotated: Annotated, token: Token, governor: Token): Modality | undefined {

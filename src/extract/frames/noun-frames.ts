@@ -2,6 +2,7 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
+import { accusedOf } from './accused.ts';
 import { withConjuncts } from './arguments.ts';
 import { isNegated } from './clause.ts';
 import type { Frame, Oblique } from './frame.ts';
@@ -110,7 +111,7 @@ function placesOf(
   switch (means) {
     case 'patient':
       return of.length > 0
-        ? { subjects: by.length > 0 ? by : owners, objects: of }
+        ? { subjects: firstOf(by, owners, accusedOf(annotated, noun)), objects: of }
         : { subjects: by, objects: owners };
     case 'transitive':
       return { subjects: firstOf(by, headsAt(obliques, 'from'), owners), objects: of };
