@@ -6,6 +6,7 @@ import type { TokenSpan } from '../english/doc.ts';
 import { countryOfAdjective, countryOfPeople } from '../lexicon/countries.ts';
 import { genderOfRole } from '../lexicon/roles.ts';
 import type { Agreement, Mention } from './mention.ts';
+import { withMetonyms } from './metonyms.ts';
 import type { TypedName } from './name-span.ts';
 import { findNames } from './names.ts';
 import type { Nominal } from './nominals.ts';
@@ -31,7 +32,10 @@ export function findMentions(annotated: Annotated): Mention[] {
     ...findPronouns(annotated),
   ];
   drafts.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.form < b.form ? -1 : 1));
-  return drafts.map((draft, index) => ({ index, ...draft }));
+  return withMetonyms(
+    annotated,
+    drafts.map((draft, index) => ({ index, ...draft })),
+  );
 }
 
 /** Finds the name that covers a token. */

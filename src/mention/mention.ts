@@ -23,6 +23,8 @@ export interface Mention {
   /** Undefined for a pronoun or a nominal whose antecedent will tell. */
   readonly type?: EntityType;
   readonly kind?: string;
+  /** What a seat of government stands for where it acts: "Italian government" for "Rome". */
+  readonly standsFor?: string;
   /** The acronym that the text defines for this name, or that the name is. */
   readonly acronym?: string;
   /** Nominals: whether it means somebody already known ("the mayor"), not somebody new ("a mayor"). */

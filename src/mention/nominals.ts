@@ -23,7 +23,7 @@ const DEFINITE = /^(the|this|that|these|those|its|his|her|their|our)$/iu;
 const FULL = /^(nsubj|nsubjpass|dobj|pobj|poss|appos|conj|attr|agent|dative|compound|ROOT|oprd)$/u;
 // Nouns that are bodies or places but mostly mean something else when they stand alone.
 const VAGUE = new Set(
-  'front movement report bill act house point network center centre square park bridge tower game award force groups club branch trust review post times cup act committee watch management energy oil service services system systems news radio television press'.split(
+  'front movement report bill act house point network center centre square park bridge tower game award force groups club branch trust review post times cup act committee watch management energy oil service services system systems news radio television press technology technologies'.split(
     ' ',
   ),
 );
@@ -32,6 +32,8 @@ const VAGUE = new Set(
 export function findNominals(annotated: Annotated, inName: (token: number) => boolean): Nominal[] {
   const nominals: Nominal[] = [];
   for (const token of annotated.tokens) {
+    const age = ageAt(annotated, token);
+    if (age) nominals.push(age);
     if (!isCommonNoun(annotated, token) || inName(token.index) || !FULL.test(token.dep)) continue;
     const region = annotated.sentences[annotated.sentenceOf[token.index] ?? 0]?.region;
     if (region === 'appeal' || region === 'credit' || region === 'byline') continue;
@@ -54,7 +56,7 @@ function isCommonNoun(annotated: Annotated, token: Token): boolean {
 function nominalAt(annotated: Annotated, head: Token): Nominal | undefined {
   const plural = head.tag === 'NNS' || head.tag === 'NNPS';
   const word = head.text.toLowerCase();
-  const people = plural ? meansPeople(word) : meansPerson(word);
+  const people = !isNobody(annotated, head) && (plural ? meansPeople(word) : meansPerson(word));
   const body = !plural && isCueNoun(word) && !VAGUE.has(word);
   if ((!people && !body) || isHalfOfCompound(annotated, head, people)) return undefined;
   const gender = plural ? undefined : genderOfRole(word);
@@ -65,6 +67,30 @@ function nominalAt(annotated: Annotated, head: Token): Nominal | undefined {
     plural,
     agreement: { number: plural ? 'plural' : 'singular', ...(gender ? { gender } : {}) },
     ...typeAndKind(word, plural, people),
+  };
+}
+
+/** "a business model", "a source of concern": words for people that mean none here. */
+function isNobody(annotated: Annotated, head: Token): boolean {
+  const children = (annotated.childrenOf[head.index] ?? []).map((i) => tokenAt(annotated, i));
+  if (/^models?$/u.test(head.norm)) return true;
+  return /^sources?$/u.test(head.norm) && children.some((t) => t.norm === 'of');
+}
+
+/** "the 34-year-old", where no noun follows: a person. */
+function ageAt(annotated: Annotated, token: Token): Nominal | undefined {
+  if (token.norm !== 'old' || !FULL.test(token.dep)) return undefined;
+  const [number, first, year, second] = annotated.tokens.slice(token.index - 4, token.index);
+  if (number?.tag !== 'CD' || first?.text !== '-' || year?.norm !== 'year' || second?.text !== '-')
+    return undefined;
+  const before = annotated.tokens[number.index - 1]?.text ?? '';
+  return {
+    start: number.index,
+    end: token.index + 1,
+    head: token.index,
+    definite: DEFINITE.test(before),
+    plural: false,
+    agreement: { number: 'singular' },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Annotated } from '../annotate/annotated.ts';
 import { dependents, tokenAt } from '../annotate/tree.ts';
 import { cueOf } from '../lexicon/body-words.ts';
+import { isKin } from '../lexicon/roles.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { EntityDraft } from './entity-draft.ts';
 import type { NominalContext } from './nominal-context.ts';
@@ -20,7 +21,13 @@ export function besideName(context: NominalContext, mention: Mention): EntityDra
     .filter((t) => !isQuotedApart(annotated, mention.head, t))
     .map(entityAt)
     .find((e) => e !== undefined && agrees(e, mention));
-  return named ?? bodyInside(context, mention) ?? subjectOf(context, mention);
+  return (
+    named ??
+    bodyInside(context, mention) ??
+    subjectOf(context, mention) ??
+    nameBehind(context, mention) ??
+    placeOf(context, mention)
+  );
 }
 
 /** "called the FBI “a gang”": what stands in quotation marks beside a name is somebody's opinion, not what it is. */
@@ -42,6 +49,25 @@ function subjectOf({ annotated, entityAt }: NominalContext, mention: Mention): E
   const subject = dependents(annotated, token.head, 'nsubj')[0];
   const named = subject === undefined ? undefined : entityAt(subject.index);
   return named?.type === 'Person' && agrees(named, mention) ? named : undefined;
+}
+
+/** "Kenyan teen Grace Otieno", "Mother of three Grace Otieno": the name right behind, where the tree has lost it. */
+function nameBehind({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  let next = mention.tokens.end;
+  const isOfNumber = tokenAt(annotated, mention.head).dep !== 'pobj' && isKin(lastWord(mention));
+  if (isOfNumber && annotated.tokens[next]?.norm === 'of' && annotated.tokens[next + 1]?.tag === 'CD')
+    next += 2;
+  const named = entityAt(next);
+  const isStart = named !== undefined && entityAt(next - 1) !== named;
+  return isStart && named.type === 'Person' && agrees(named, mention) ? named : undefined;
+}
+
+/** "the city of Mombasa", "the northern town of Bura": the place behind "of" is the place. */
+function placeOf({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  if (mention.type !== 'Place') return undefined;
+  const of = dependents(annotated, mention.head, 'prep').find((p) => p.norm === 'of');
+  const named = of && dependents(annotated, of.index, 'pobj').map((t) => entityAt(t.index))[0];
+  return named?.named === true && named.type === 'Place' ? named : undefined;
 }
 
 const KIND_OF_BODY =

@@ -8,11 +8,13 @@ import { groupKind } from '../lexicon/people-words.ts';
 import { looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
+import { governs } from './country-of.ts';
 import { EntityDraft } from './entity-draft.ts';
 import { clusterNames } from './name-clusters.ts';
 import type { NominalContext } from './nominal-context.ts';
 import { assign } from './nominal-context.ts';
 import { resolveNominals } from './nominals.ts';
+import { resolveOwned } from './owned.ts';
 import { resolvePronouns } from './pronouns/index.ts';
 import type { Resolved, ResolvedEntity } from './resolved.ts';
 
@@ -27,17 +29,22 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
   const entities = clusters.map(({ entity }) => entity);
   const context: NominalContext = {
     annotated,
+    mentions,
     entities,
+    governments: new Map(),
     entityAt: entityLookup(clusters),
     entityOf: new Map(),
     groups: new Map(),
   };
   for (const { names, entity } of clusters) for (const mention of names) assign(context, mention, entity);
-  resolveNominals(
-    context,
-    mentions.filter((m) => m.form === 'nominal'),
-  );
+  for (const entity of entities) {
+    const country = governs(entity);
+    if (country && !context.governments.has(country)) context.governments.set(country, entity);
+  }
+  const nominals = mentions.filter((m) => m.form === 'nominal');
+  resolveNominals(context, nominals);
   resolvePronouns(annotated, mentions, context.entityOf);
+  resolveOwned(context, nominals);
   return freeze(annotated, mentions, entities);
 }
 
@@ -122,7 +129,7 @@ function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
   const names = mentions.filter((m) => m.form === 'name');
   const from = names.length > 0 ? names : mentions.filter((m) => m.form !== 'pronoun');
   const counts = new Map<string, number>();
-  for (const m of from) counts.set(m.text, (counts.get(m.text) ?? 0) + 1);
+  for (const m of from) counts.set(calledBy(m), (counts.get(calledBy(m)) ?? 0) + 1);
   const length = (text: string): number => (looksLikeAcronym(text) ? 0 : keyWords(text).length);
   const sorted = [...counts].sort(([a, n], [b, m]) => length(b) - length(a) || m - n);
   if (!draft.named) return plain(plainest(from.map((m) => m.text)) ?? '');
@@ -130,6 +137,9 @@ function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
   if (draft.type === 'Place') return countryNamed(best)?.name ?? countryFromDemonym(mentions) ?? plain(best);
   return plain(best);
 }
+
+/** A name; for a seat of government, what it stands for. */
+const calledBy = ({ standsFor, text }: Mention): string => standsFor ?? text;
 
 /** What has no name of its own is best called by its plainest words, but not by the noun alone ("FBI agents"). */
 function plainest(texts: readonly string[]): string | undefined {

@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/model/index.ts';
 import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { genderOfForename } from '../lexicon/forenames.ts';
+import { countryOfGovernment } from '../lexicon/governments.ts';
 import type { Mention } from '../mention/mention.ts';
 import { NameIndex } from '../mention/name-index.ts';
 import { keyWords } from '../mention/short-form.ts';
@@ -45,7 +46,9 @@ class Cluster {
 
   add(mention: Mention): void {
     this.mentions.push(mention);
-    this.spellings.set(`${mention.text}|${mention.acronym ?? ''}`, mention);
+    // What stands for a government is compared by the government's name.
+    const called = mention.standsFor === undefined ? mention : { ...mention, text: mention.standsFor };
+    this.spellings.set(`${called.text}|${called.acronym ?? ''}`, called);
     this.first = Math.min(this.first, mention.index);
     const { gender } = mention.agreement;
     const words = mention.text.split(/\s+/u);
@@ -68,12 +71,19 @@ class Cluster {
 
 /** One key for equal names; a surname with "Mr" is another than with "Mrs". */
 function bucketKey(mention: Mention): string {
-  const key = `${mention.type ?? 'Organization'}|${countryKey(mention) ?? nameKey(mention.text)}`;
+  const key = `${mention.type ?? 'Organization'}|${countryKey(mention) ?? nameKey(mention.standsFor ?? mention.text)}`;
   const isSurname = mention.type === 'Person' && keyWords(mention.text).length === 1;
   return isSurname ? `${key}|${mention.agreement.gender ?? ''}` : key;
 }
 
+/** "Nigeria government" and "Nigerian national government" are one. */
+function governmentKey({ text, standsFor }: Mention): string | undefined {
+  const country = countryOfGovernment(standsFor ?? text);
+  return country && `government of ${country.name}`;
+}
+
 function countryKey(mention: Mention): string | undefined {
+  if (mention.type === 'Organization') return governmentKey(mention);
   if (mention.type !== 'Place') return undefined;
   const demonym = mention.form === 'demonym' ? countryOfAdjective(mention.text) : undefined;
   return (countryNamed(mention.text) ?? demonym)?.name;

@@ -1,6 +1,7 @@
 /** What the resolution of nominals knows of the article so far. */
 import type { Annotated } from '../annotate/annotated.ts';
 import { tokenAt } from '../annotate/tree.ts';
+import type { Country } from '../lexicon/countries.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
 import type { EntityDraft } from './entity-draft.ts';
@@ -9,7 +10,10 @@ import { ownerOf } from './owner.ts';
 /** The article, its entities, and where they stand. */
 export interface NominalContext {
   readonly annotated: Annotated;
+  readonly mentions: readonly Mention[];
   readonly entities: EntityDraft[];
+  /** The governments that the article names, by their country. */
+  readonly governments: Map<Country, EntityDraft>;
   /** The named entity whose name covers a token. */
   readonly entityAt: (token: number) => EntityDraft | undefined;
   /** The entity of each mention so far, by the mention's index. */

@@ -4,12 +4,15 @@ import { memberNoun } from '../lexicon/people-words.ts';
 import { isKin, roleKind } from '../lexicon/roles.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
+import { personOfAge } from './age.ts';
 import { antecedentOf } from './antecedent.ts';
 import { besideName } from './beside-name.ts';
 import { EntityDraft } from './entity-draft.ts';
+import { governmentMeant } from './government.ts';
 import type { NominalContext } from './nominal-context.ts';
 import { assign, lastWord } from './nominal-context.ts';
 import { ownerOf } from './owner.ts';
+import { isOwnedByPronoun } from './possessor.ts';
 
 /** Resolves the nominals in text order. Mentions that mean nobody known and nobody new stay without entity. */
 export function resolveNominals(context: NominalContext, nominals: readonly Mention[]): void {
@@ -25,10 +28,22 @@ export function resolveNominals(context: NominalContext, nominals: readonly Ment
 }
 
 function resolveNominal(context: NominalContext, mention: Mention): void {
-  const antecedent = refersBack(context, mention) ? antecedentOf(context, mention) : undefined;
+  const antecedent = meantBy(context, mention);
   if (antecedent) assign(context, mention, antecedent);
   else if (isPeople(mention) && (!isVague(mention) || ownerOf(context, mention)))
     assignGroup(context, mention);
+}
+
+function meantBy(context: NominalContext, mention: Mention): EntityDraft | undefined {
+  const known = governmentMeant(context, mention) ?? personOfAge(context, mention);
+  if (known || mention.type === 'Place' || mention.type === 'Organization')
+    return known ?? (mayReferBack(context, mention) ? antecedentOf(context, mention) : undefined);
+  return refersBack(context, mention) ? antecedentOf(context, mention) : undefined;
+}
+
+/** "his city" is not the last city mentioned: whose it is, is known once the pronouns are resolved. */
+function mayReferBack(context: NominalContext, mention: Mention): boolean {
+  return refersBack(context, mention) && !isOwnedByPronoun(context, mention);
 }
 
 // "the head of an agency", "one person": nobody who could be told apart.

@@ -19,7 +19,7 @@ export function ownerOf({ annotated, entityAt }: OwnerContext, mention: Mention)
   return undefined;
 }
 
-/** Modifiers and possessors, their own modifiers ("**Kenyan** President Odhiambo"), and objects of "of", "for" and "from". */
+/** Modifiers and possessors, their own ("**Kenyan** President Odhiambo", "**Lyon**’s Mayor Dubois"), and objects of "of", "for" and "from". */
 function ownerTokens(annotated: Annotated, mention: Mention): number[] {
   const inName = (c: number): boolean =>
     mention.form === 'name' && c >= mention.tokens.start && c < mention.tokens.end;
@@ -28,10 +28,12 @@ function ownerTokens(annotated: Annotated, mention: Mention): number[] {
   const direct = children.filter((c) => has(c, /^(compound|amod|nmod|poss)$/u));
   const inner = direct
     .flatMap((c) => annotated.childrenOf[c] ?? [])
-    .filter((c) => has(c, /^(compound|amod|nmod)$/u));
+    .filter((c) => has(c, /^(compound|amod|nmod|poss)$/u));
   const behind = children
     .filter((c) => /^(of|for|from)$/u.test(tokenAt(annotated, c).text))
-    .flatMap((p) => (annotated.childrenOf[p] ?? []).filter((c) => has(c, /^pobj$/u)));
+    .flatMap((p) => (annotated.childrenOf[p] ?? []).filter((c) => has(c, /^pobj$/u)))
+    // "director of the **Grain** agency"
+    .flatMap((c) => [c, ...(annotated.childrenOf[c] ?? []).filter((inner) => has(inner, /^compound$/u))]);
   return [...direct, ...inner, ...behind];
 }
 

@@ -144,6 +144,66 @@ describe('nominals', () => {
   });
 });
 
+describe('nominals beside a name', () => {
+  it('are the person right behind them', async () => {
+    const entities = await entitiesOf(
+      'Mother of three Grace Otieno was hurt in her car. Kenyan teen Amina Ali saw it.',
+    );
+    expect(entities['Grace Otieno']).toEqual(['Mother', 'Grace Otieno', 'her']);
+    expect(entities['Amina Ali']).toEqual(['Kenyan teen', 'Amina Ali']);
+  });
+
+  it('are the place behind "of"', async () => {
+    const entities = await entitiesOf('Lagos slept. Troops entered the northern city of Mombasa.');
+    expect(entities['Mombasa']).toEqual(['northern city', 'Mombasa']);
+  });
+});
+
+describe('a government', () => {
+  it('is named by whose it is', async () => {
+    const entities = await entitiesOf(
+      'The government of Kenya fell. Farmers welcomed it. Kenya’s government had raised taxes.',
+    );
+    expect(entities['Kenyan government']).toEqual(['government', 'government']);
+  });
+
+  it('joins the one that the article names, and "the administration" means it', async () => {
+    const entities = await entitiesOf(
+      'The Kenyan government met the rebels. Rebels praised Kenya’s government. The administration said nothing.',
+    );
+    expect(entities['Kenyan government']).toEqual(['Kenyan government', 'government', 'administration']);
+  });
+});
+
+describe('bodies and places that are somebody’s', () => {
+  it('are those whose mayor, head or citizens the owners are', async () => {
+    const entities = await entitiesOf(
+      'Lyon’s mayor, Claire Dubois, met Paul Kent in the city of Nice. She had left her city at noon.',
+    );
+    expect(entities['Lyon']).toEqual(['Lyon', 'city']);
+  });
+
+  it('are nobody’s where nothing is known of the owner', async () => {
+    const entities = await entitiesOf('Claire Dubois flew to Oslo. She loves her city.');
+    expect(entities['Oslo']).toEqual(['Oslo']);
+  });
+});
+
+describe('an age', () => {
+  it('means the person of that age', async () => {
+    const entities = await entitiesOf(
+      'Omar Haddad, 34, met Paul Kent, 51, on Monday. The 34-year-old denied the charge.',
+    );
+    expect(entities['Omar Haddad']).toEqual(['Omar Haddad', '34-year-old']);
+  });
+
+  it('of nobody in particular means nobody known', async () => {
+    const entities = await entitiesOf('Omar Haddad met Paul Kent. The 34-year-old denied the charge.');
+    expect(entities['Omar Haddad']).toEqual(['Omar Haddad']);
+    expect(entities['Paul Kent']).toEqual(['Paul Kent']);
+  });
+});
+
 describe('pronouns', () => {
   it('mean the last subject that agrees in gender', async () => {
     const { entities, mentions, entityOf } = await resolved(

@@ -4,7 +4,7 @@
  * resolution" (Computational Linguistics 20, 1994), with their weights. What is added: who was
  * named more often so far.
  */
-import { tokenAt } from '../../annotate/tree.ts';
+import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import type { Candidate, PronounContext } from './context.ts';
@@ -26,6 +26,8 @@ const WEIGHT = {
   head: 80,
   /** The same grammatical role as the pronoun. */
   parallel: 35,
+  /** Who was told to do what the pronoun stands in: "ordered Neri to explain why he …". */
+  controller: 60,
   /** The nearest mention of all, in the pronoun's own sentence. */
   nearest: 30,
   /** Who said something, for a pronoun that says something. */
@@ -54,12 +56,27 @@ export function rank(context: PronounContext, pronoun: Mention, candidates: read
 
 function weightOf(context: PronounContext, mention: Mention, pronoun: Mention): number {
   const { annotated, isQuoted } = context;
-  const role = roleOf(context, mention);
+  const isController = mention.head === controllerOf(context, pronoun);
+  const role = isController ? 'subject' : roleOf(context, mention);
   let weight = WEIGHT.sentence + (role === 'inside' ? 0 : WEIGHT.head + WEIGHT[role]);
   if (role !== 'inside' && isLike(role, roleOf(context, pronoun))) weight += WEIGHT.parallel;
+  if (isController) weight += WEIGHT.controller;
   if (saysSomething(annotated, pronoun) && saysSomething(annotated, mention)) weight += WEIGHT.speaker;
   const isElsewhere = isQuoted[mention.head] !== isQuoted[pronoun.head];
   return isElsewhere ? weight * SHARE.quoted : weight;
+}
+
+/** The object of the verb that has the pronoun in its infinitive ("told **Neri** to say what he knew"). */
+function controllerOf({ annotated }: PronounContext, pronoun: Mention): number | undefined {
+  let token = tokenAt(annotated, pronoun.head);
+  for (let steps = 0; steps < 8 && token.head !== token.index; steps++) {
+    if (token.dep === 'xcomp' && token.tag === 'VB') {
+      const object = dependents(annotated, token.head, 'dobj')[0];
+      return object && object.index < token.index ? object.index : undefined;
+    }
+    token = tokenAt(annotated, token.head);
+  }
+  return undefined;
 }
 
 const isLike = (a: Role, b: Role): boolean => a === b || (/subject/iu.test(a) && /subject/iu.test(b));
