@@ -4,6 +4,7 @@
  */
 import { type ArticleEvidence, evidenceOf } from './assemble/article-evidence.ts';
 import { edgeOfClaims } from './assemble/edge-totals.ts';
+import { type EntityDates,entityDates } from './assemble/entity-dates.ts';
 import { type Edge, metadataEdges, PublisherFinder } from './assemble/metadata-edges.ts';
 import { articleAttributes, entityAttributes, statementAttributes } from './assemble/node-attributes.ts';
 import { type ArticlePlaces, entityFinder, placeClaims } from './assemble/place-claims.ts';
@@ -14,6 +15,7 @@ import { type DossierGraph, emptyGraph } from './dossier-graph.ts';
 import {
   compareText,
   type LinkedCorpus,
+  type LinkedEntity,
   type Mention,
   NODE_TYPES,
   type NodeAttributes,
@@ -74,14 +76,18 @@ function mentionsOf(
   return mentions;
 }
 
-function entityNodes(linked: LinkedCorpus, mentions: ReadonlyMap<string, readonly Mention[]>): Node[] {
+function entityNodes(
+  linked: LinkedCorpus,
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  datesOf: (entity: LinkedEntity) => EntityDates,
+): Node[] {
   const published = new Map(linked.results.map(({ article }) => [article.id, article.published] as const));
   return linked.entities.flatMap((entity) => {
     const own = mentions.get(entity.id);
     if (own === undefined) return [];
     const articles = [...new Set(own.map(({ article }) => article))];
     const dates = articles.map((article) => published.get(article));
-    return [{ id: entity.id, attributes: entityAttributes(entity, own, dates) }];
+    return [{ id: entity.id, attributes: entityAttributes(entity, own, dates, datesOf(entity)) }];
   });
 }
 
@@ -166,6 +172,7 @@ export function assemble(linked: LinkedCorpus, options: AssembleOptions = {}): D
   };
   const places = placesOf(linked, reject);
   const placed = places.flatMap((article) => placeClaims(article, reject));
+  const dates = new Map(linked.entities.map((entity) => [entity, entityDates(entity, places, reject)]));
   const faults = rejections.filter(({ cause }) => cause === 'extraction');
   if (options.strict === true && faults.length > 0) throw new RejectedEvidenceError(faults);
   const mentions = mentionsOf(
@@ -177,7 +184,7 @@ export function assemble(linked: LinkedCorpus, options: AssembleOptions = {}): D
   // What a sentence states (a byline) needs no metadata to say it again.
   const fromMetadata = articleEdges(places, linked, mentions).filter(({ id }) => !stated.has(id));
   return build(
-    [...places.flatMap(articleNodes), ...entityNodes(linked, mentions)],
+    [...places.flatMap(articleNodes), ...entityNodes(linked, mentions, (entity) => dates.get(entity) ?? {})],
     [...claimed, ...fromMetadata],
   );
 }

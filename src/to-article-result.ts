@@ -1,20 +1,32 @@
 /** What of a resolved article is kept: every named entity, and those unnamed ones that take part in something. */
-import type { ArticleResult, LocalAttribution, LocalClaim, LocalEntity, Ref } from '../graph/model/index.ts';
+import type {
+  ArticleResult,
+  LocalAttribution,
+  LocalClaim,
+  LocalEntity,
+  LocalEntityDate,
+  Ref,
+} from '../graph/model/index.ts';
 import { nameKey } from '../graph/model/index.ts';
 import type { Extraction } from './extract/extraction.ts';
 import { looksLikeAcronym } from './mention/acronyms.ts';
 import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
 
 /** The result of one article, its entities numbered anew. */
-export function toArticleResult(resolved: Resolved, { statements, claims }: Extraction): ArticleResult {
+export function toArticleResult(
+  resolved: Resolved,
+  { statements, claims, dates }: Extraction,
+): ArticleResult {
   const used = entitiesIn(claims);
   const worth = resolved.entities.filter((e) => isWorthKeeping(e, used));
   const bound = worth.flatMap((e) => (e.boundTo === undefined ? [] : [entityAt(resolved, e.boundTo)]));
   const kept = [...new Set([...worth, ...bound])].sort((a, b) => a.index - b.index);
   const renumbered = new Map(kept.map((e, i) => [e.index, i]));
+  const datesOf = (entity: ResolvedEntity): LocalEntityDate[] =>
+    dates.flatMap(({ entity: of, date }) => (of === entity.index ? [renumberDate(date, renumbered)] : []));
   return {
     article: resolved.annotated.article,
-    entities: kept.map((e) => toLocalEntity(e, renumbered)),
+    entities: kept.map((e) => ({ ...toLocalEntity(e, renumbered), ...datesIfAny(datesOf(e)) })),
     statements: [...statements],
     claims: claims.filter((claim) => isKept(claim, renumbered)).map((claim) => renumber(claim, renumbered)),
     authors: authorsOf(resolved).flatMap((index) => renumbered.get(index) ?? []),
@@ -68,6 +80,16 @@ function newIndex(to: ReadonlyMap<number, number>, index: number): number {
   const moved = to.get(index);
   if (moved === undefined) throw new RangeError(`entity ${index} was dropped, but a claim needs it`);
   return moved;
+}
+
+const datesIfAny = (dates: LocalEntityDate[]): Pick<LocalEntity, 'dates'> =>
+  dates.length === 0 ? {} : { dates };
+
+/** A speaker who was not kept is left out; the statement in which the date stands still says that it is somebody’s word. */
+function renumberDate(date: LocalEntityDate, to: ReadonlyMap<number, number>): LocalEntityDate {
+  if (date.attribution === undefined) return date;
+  const speakers = date.attribution.speakers.flatMap((s) => to.get(s) ?? []);
+  return { ...date, attribution: { ...date.attribution, speakers } };
 }
 
 function renumber(claim: LocalClaim, to: ReadonlyMap<number, number>): LocalClaim {

@@ -8,6 +8,7 @@ import type {
   Mention,
   StatementAttributes,
 } from '../model/index.ts';
+import type { EntityDates } from './entity-dates.ts';
 
 const NAME_LENGTH = 80;
 
@@ -46,11 +47,12 @@ export function articleAttributes(article: Article): ArticleAttributes {
   };
 }
 
-/** `mentions` in article order; `published` holds the date of each article that has one of them, once. */
+/** `mentions` and claims of `dates` in article order; `published` holds the date of each article that has one of them, once. */
 export function entityAttributes(
   entity: LinkedEntity,
   mentions: readonly Mention[],
   published: readonly (string | undefined)[],
+  dates: EntityDates = {},
 ): EntityAttributes {
   const { kind, description, trigger, date } = entity;
   return {
@@ -65,6 +67,7 @@ export function entityAttributes(
     ...seenBetween(published),
     ...(trigger === undefined ? {} : { trigger }),
     ...(date === undefined ? {} : { date }),
+    ...dates,
   };
 }
 

@@ -54,7 +54,8 @@ function faultOfLinks(claim: LocalClaim, source: NodeRef, target: NodeRef): Faul
   return { reason: 'not-allowed', detail: `${source.type} ${claim.type} ${target.type}` };
 }
 
-function attributionOf(
+/** Who asserts a claim, by the ids of its nodes. */
+export function attributionOf(
   places: ArticlePlaces,
   given: LocalAttribution | undefined,
 ): Pick<Claim, 'attribution'> {

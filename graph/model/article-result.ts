@@ -28,6 +28,35 @@ export const LocalMention = z.strictObject({
 });
 export type LocalMention = z.infer<typeof LocalMention>;
 
+/** Who asserts a claim, by index in this result. */
+export const LocalAttribution = z.strictObject({
+  speakers: z.array(z.number().int().nonnegative()),
+  statement: z.number().int().nonnegative().optional(),
+  outlet: z.number().int().nonnegative().optional(),
+});
+export type LocalAttribution = z.infer<typeof LocalAttribution>;
+
+/** The dates of its own that an entity may have: a person's birth and death, an organization's founding. */
+export const ENTITY_DATES = ['birthDate', 'deathDate', 'founded'] as const;
+/** One of `ENTITY_DATES`. */
+export type EntityDateProperty = (typeof ENTITY_DATES)[number];
+
+/** One place in the article that tells such a date. `subject` are the entity's words there, `object` those of the date. */
+export const LocalEntityDate = z.strictObject({
+  property: z.enum(ENTITY_DATES),
+  value: IsoDate,
+  sentence: Span,
+  subject: Span,
+  trigger: Span,
+  object: Span,
+  attribution: LocalAttribution.optional(),
+  polarity: Polarity,
+  modality: Modality,
+  extractor: z.string().min(1),
+  confidence: z.number().min(0).max(1),
+});
+export type LocalEntityDate = z.infer<typeof LocalEntityDate>;
+
 /** An entity as one article shows it. */
 export const LocalEntity = z.strictObject({
   type: EntityType,
@@ -48,6 +77,8 @@ export const LocalEntity = z.strictObject({
   /** Events: when, and the word that names it. */
   date: IsoDate.optional(),
   trigger: z.string().optional(),
+  /** When it was born, died or was founded, as the article tells it. */
+  dates: z.array(LocalEntityDate).optional(),
 });
 export type LocalEntity = z.infer<typeof LocalEntity>;
 
@@ -71,14 +102,6 @@ export const Ref = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('article') }),
 ]);
 export type Ref = z.infer<typeof Ref>;
-
-/** Who asserts a claim, by index in this result. */
-export const LocalAttribution = z.strictObject({
-  speakers: z.array(z.number().int().nonnegative()),
-  statement: z.number().int().nonnegative().optional(),
-  outlet: z.number().int().nonnegative().optional(),
-});
-export type LocalAttribution = z.infer<typeof LocalAttribution>;
 
 /** A claim before its ends have ids. */
 export const LocalClaim = z.strictObject({

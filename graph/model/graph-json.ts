@@ -18,6 +18,10 @@ export const Mention = z.strictObject({
 });
 export type Mention = z.infer<typeof Mention>;
 
+/** A date of an entity's own: the value that is best supported, and every claim, each with the date that it gives. */
+export const EntityDate = z.strictObject({ value: IsoDate, claims: z.array(Claim).min(1) });
+export type EntityDate = z.infer<typeof EntityDate>;
+
 const position = { x: z.number().optional(), y: z.number().optional() };
 
 /**
@@ -37,6 +41,11 @@ export const EntityAttributes = z.strictObject({
   lastSeen: PlainDate.optional(),
   trigger: z.string().optional(),
   date: IsoDate.optional(),
+  /** Persons. */
+  birthDate: EntityDate.optional(),
+  deathDate: EntityDate.optional(),
+  /** Organizations. */
+  founded: EntityDate.optional(),
   ...position,
 });
 export type EntityAttributes = z.infer<typeof EntityAttributes>;

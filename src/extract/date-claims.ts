@@ -1,9 +1,8 @@
 /** When what a claim says happened or held: one place for all patterns, by the grammar around the claim's trigger. */
 import type { IsoDate, LocalClaim, LocalStatement } from '../../graph/model/index.ts';
 import { headOf } from '../annotate/tree.ts';
-import type { Resolved } from '../resolve/resolved.ts';
 import type { DatedArticle, DateOptions } from '../time/index.ts';
-import { dateOf, dayOfDate, readDates } from '../time/index.ts';
+import { dateOf, dayOfDate } from '../time/index.ts';
 import type { Extraction } from './extraction.ts';
 import { tokensIn } from './speech/quoted-article.ts';
 
@@ -11,8 +10,10 @@ import { tokensIn } from './speech/quoted-article.ts';
 const TIMELESS = new Set(['ABOUT', 'STANCE', 'RELATIVE_OF', 'PART_OF', 'WROTE']);
 
 /** The claims and statements with the dates that the text gives them; a claim that has a date already keeps it. */
-export function dateClaims({ annotated }: Resolved, { statements, claims }: Extraction): Extraction {
-  const dated = readDates(annotated);
+export function dateClaims(
+  dated: DatedArticle,
+  { statements, claims }: Pick<Extraction, 'statements' | 'claims'>,
+): Pick<Extraction, 'statements' | 'claims'> {
   if (dated.expressions.length === 0) return { statements, claims };
   const said = saidDates(dated, claims);
   return {

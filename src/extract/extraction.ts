@@ -1,5 +1,5 @@
 /** What the extractors return for one article. */
-import type { LocalClaim, LocalStatement, Span } from '../../graph/model/index.ts';
+import type { LocalClaim, LocalEntityDate, LocalStatement, Span } from '../../graph/model/index.ts';
 
 /** A statement with the entities around it, before SAID, ADDRESSED_TO and ABOUT claims are made of it. */
 export interface SpeechAct {
@@ -19,8 +19,15 @@ export interface SpeechAct {
   readonly confidence: number;
 }
 
-/** The claims and statements of one article, statements in text order. */
+/** A date of one of the article's entities, by the entity's index. */
+export interface EntityDateFound {
+  readonly entity: number;
+  readonly date: LocalEntityDate;
+}
+
+/** The claims and statements of one article, statements in text order, and the dates of its entities. */
 export interface Extraction {
   readonly statements: readonly LocalStatement[];
   readonly claims: readonly LocalClaim[];
+  readonly dates: readonly EntityDateFound[];
 }

@@ -1,9 +1,11 @@
 /** From a resolved article to its statements and claims. */
-import type { LocalClaim, LocalStatement } from '../../graph/model/index.ts';
+import type { LocalClaim, LocalEntityDate, LocalStatement } from '../../graph/model/index.ts';
 import { lengthOf, MAX_SENTENCE, RELATIONS } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
+import { readDates } from '../time/index.ts';
 import { findActions } from './actions/index.ts';
 import { dateClaims } from './date-claims.ts';
+import { findEntityDates } from './entity-dates/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { findAuthors } from './positions/byline.ts';
@@ -20,10 +22,17 @@ export function extract(resolved: Resolved): Extraction {
   const facts = [...findAuthors(resolved), ...findStates(resolved, frames), ...findActions(resolved, frames)]
     .map((claim) => attributed(resolved, acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim));
-  return dateClaims(resolved, {
-    statements: acts.map((act): LocalStatement => act.statement),
-    claims: distinct([...facts, ...speechClaims(resolved, acts)].filter(isInProse)),
-  });
+  const dated = readDates(resolved.annotated);
+  return {
+    ...dateClaims(dated, {
+      statements: acts.map((act): LocalStatement => act.statement),
+      claims: distinct([...facts, ...speechClaims(resolved, acts)].filter(isInProse)),
+    }),
+    dates: findEntityDates({ resolved, dated, frames }).map(({ entity, date }) => ({
+      entity,
+      date: attributed(resolved, acts, date),
+    })),
+  };
 }
 
 /** Whether a claim's sentence is one of prose: in a list or a table what stands together need not belong together. */
@@ -32,7 +41,11 @@ function isInProse({ sentence }: LocalClaim): boolean {
 }
 
 /** What stands inside somebody's words is said by them; what is told "according to" somebody, by that one. */
-function attributed(resolved: Resolved, acts: readonly SpeechAct[], claim: LocalClaim): LocalClaim {
+function attributed<T extends LocalClaim | LocalEntityDate>(
+  resolved: Resolved,
+  acts: readonly SpeechAct[],
+  claim: T,
+): T {
   const statement = attributionAt(acts, claim.trigger);
   const act = statement === undefined ? undefined : acts[statement];
   if (statement === undefined || !act) {
@@ -47,9 +60,9 @@ function attributed(resolved: Resolved, acts: readonly SpeechAct[], claim: Local
  * Whether a claim inside indirect speech is the writer's: who somebody is and where something lies, told in passing by a
  * title or a name's other half and not by a verb ("said that the mayor of Bari, Ana Ruiz, would resign").
  */
-function isBackground({ annotated }: Resolved, { type, trigger }: LocalClaim): boolean {
-  if (RELATIONS[type].family !== 'state') return false;
-  const { start, end } = tokensIn(annotated.tokens, trigger);
+function isBackground({ annotated }: Resolved, claim: LocalClaim | LocalEntityDate): boolean {
+  if ('type' in claim && RELATIONS[claim.type].family !== 'state') return false;
+  const { start, end } = tokensIn(annotated.tokens, claim.trigger);
   return !annotated.tokens.slice(start, end).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 }
 

@@ -30,6 +30,8 @@ const isVerb = ({ pos, dep }: Token): boolean =>
 export function attachmentOf(annotated: Annotated, head: number): Attachment | undefined {
   const start = tokenAt(annotated, head);
   const above = misread(annotated, start) ?? tokenAt(annotated, start.head);
+  if (isVerb(above) && above.index !== start.head)
+    return { owners: [above.index], preposition: undefined, scheduled: false };
   const preposition = above.index !== head && isPreposition(above) ? above.text.toLowerCase() : undefined;
   if (preposition !== undefined && !TEMPORAL.test(preposition)) return undefined;
   const owners =
@@ -41,11 +43,16 @@ export function attachmentOf(annotated: Annotated, head: number): Attachment | u
   return { owners: [...owners, ...planned], preposition, scheduled: planned.length > 0 };
 }
 
-/** "On Monday Lena Krause flew": the parser takes the day for a part of the name; the preposition before it tells better. */
+/**
+ * "On Monday Lena Krause flew", "died 3 May 1832 in Oslo": the parser takes the day for a part of the next name; the
+ * preposition or the verb before it tells better.
+ */
 function misread(annotated: Annotated, start: Token): Token | undefined {
-  const before = annotated.tokens[start.index - 1];
-  const isInName = /^(compound|nmod|nummod)$/u.test(start.dep) && start.head > start.index;
-  return isInName && before?.pos === 'ADP' && isVerb(tokenAt(annotated, before.head)) ? before : undefined;
+  if (!/^(compound|nmod|nummod)$/u.test(start.dep) || start.head <= start.index) return undefined;
+  let before = annotated.tokens[start.index - 1];
+  while (before?.head === start.index) before = annotated.tokens[before.index - 1];
+  if (before?.pos === 'VERB') return before;
+  return before?.pos === 'ADP' && isVerb(tokenAt(annotated, before.head)) ? before : undefined;
 }
 
 function isCaption(annotated: Annotated, token: number): boolean {
@@ -58,6 +65,8 @@ function captionRoot(annotated: Annotated, token: Token): number[] {
   for (let steps = 0; steps < 32 && root.head !== root.index; steps++) root = tokenAt(annotated, root.head);
   return isVerb(root) ? [root.index] : [];
 }
+
+const PART_OF_DAY = /^(morning|afternoon|evening|night|hour|day|eve)$/u;
 
 /** The nouns on the way up, and the verb at its end unless a noun keeps the date. */
 function climb(annotated: Annotated, from: Token, preposition: string | undefined): number[] {
@@ -72,14 +81,23 @@ function climb(annotated: Annotated, from: Token, preposition: string | undefine
     if (token.dep === 'acomp') owners.push(token.index);
     if (!/^(NOUN|PROPN|PRON)$/u.test(token.pos)) continue;
     owners.push(token.index, ...rolesBeside(annotated, token, from));
+    // "on the night of 4 January" is on 4 January.
+    if (PART_OF_DAY.test(token.lemma)) continue;
     if (isBound || keepsDate(annotated, token, preposition)) return owners;
   }
   return owners;
 }
 
-/** "Lena Krause, mayor since 2021": the parser hangs the date on the name, and the role stands between. */
+/**
+ * Nouns between a noun and the date that the parser hangs on it: "Lena Krause, **mayor** since 2021", "at the time of his
+ * **death** in 1987".
+ */
 function rolesBeside(annotated: Annotated, noun: Token, from: Token): number[] {
-  return dependents(annotated, noun.index, 'appos')
+  const timed = noun.lemma === 'time' ? dependents(annotated, noun.index, 'prep') : [];
+  const happenings = timed
+    .flatMap(({ index }) => dependents(annotated, index, 'pobj'))
+    .filter(({ lemma }) => isHappening(lemma));
+  return [...dependents(annotated, noun.index, 'appos'), ...happenings]
     .map(({ index }) => index)
     .filter((index) => index < from.index);
 }

@@ -1,5 +1,5 @@
 /** When a predicate happened or held, as the words of its own clause say. */
-import type { IsoDate, Modality } from '../../graph/model/index.ts';
+import type { IsoDate, Modality, Span } from '../../graph/model/index.ts';
 import { dependent, tokenAt } from '../annotate/tree.ts';
 import { type Day, firstDay, isoDay, isWithin, lastDay, type Period, writePeriod } from './calendar.ts';
 import type { DatedArticle, PlacedExpression } from './dates.ts';
@@ -28,14 +28,37 @@ export function dateOf(
   predicate: number,
   options: DateOptions = {},
 ): IsoDate | undefined {
+  return dateWithWords(dated, predicate, options)?.date;
+}
+
+/** A date and the words that tell it. */
+export interface DateWithWords {
+  readonly date: IsoDate;
+  readonly span: Span;
+}
+
+/** What `dateOf` gives, with the words that tell it. */
+export function dateWithWords(
+  dated: DatedArticle,
+  predicate: number,
+  options: DateOptions = {},
+): DateWithWords | undefined {
   const source = sourceOfDate(dated, predicate);
   if (source === undefined) return undefined;
-  const periods = (dated.at.get(source) ?? []).flatMap((expression) => {
+  const read = (dated.at.get(source) ?? []).flatMap((expression): Told[] => {
     const period = periodOf(dated, { expression, predicate, source }, options);
-    return period ? [{ period, expression }] : [];
+    return period ? [{ period, span: expression.span, last: expression.tokens.end - 1 }] : [];
   });
-  const period = together(dated, periods);
-  return period && writePeriod(period);
+  const told = together(dated, read);
+  const date = told && writePeriod(told.period);
+  return told && date !== undefined ? { date, span: told.span } : undefined;
+}
+
+/** A period, the words that tell it, and the last token of them. */
+interface Told {
+  readonly period: Period;
+  readonly span: Span;
+  readonly last: number;
 }
 
 interface Asked {
@@ -136,20 +159,13 @@ function isOfOtherYear(
 }
 
 /** Several dates of one predicate: the narrowest, if it lies in all others; days that follow each other are one stretch. */
-function together(
-  { annotated }: DatedArticle,
-  dates: readonly { readonly period: Period; readonly expression: PlacedExpression }[],
-): Period | undefined {
+function together({ annotated }: DatedArticle, dates: readonly Told[]): Told | undefined {
   const [first, second] = dates;
-  if (dates.length < 2) return first?.period;
+  if (!first || !second) return first;
   const narrowest = dates.find(({ period }) => dates.every((other) => isWithin(period, other.period)));
-  if (narrowest) return narrowest.period;
-  const last = second && tokenAt(annotated, second.expression.tokens.end - 1);
-  const isNext =
-    dates.length === 2 && first && second && firstDay(second.period.from) === lastDay(first.period.to) + 1;
-  return isNext &&
-    last &&
-    dependent(annotated, tokenAt(annotated, first.expression.tokens.end - 1).index, 'cc')
-    ? { from: first.period.from, to: second.period.to }
-    : undefined;
+  if (narrowest || dates.length > 2) return narrowest;
+  const isNext = firstDay(second.period.from) === lastDay(first.period.to) + 1;
+  if (!isNext || !dependent(annotated, first.last, 'cc')) return undefined;
+  const period = { from: first.period.from, to: second.period.to };
+  return { period, span: [first.span[0], second.span[1]], last: second.last };
 }

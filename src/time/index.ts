@@ -1,4 +1,6 @@
 /** Date expressions of an article, and when its predicates happened or held. */
 export { dayOfDate } from './calendar.ts';
-export { dateOf, type DateOptions } from './date-of.ts';
+export { type Period, writePeriod } from './calendar.ts';
+export { dateOf, type DateOptions, type DateWithWords, dateWithWords } from './date-of.ts';
 export { type DatedArticle, type PlacedExpression, readDates } from './dates.ts';
+export { type DateExpression, findExpressions } from './expressions.ts';

@@ -2,6 +2,7 @@
 import { dependent, tokenAt } from '../annotate/tree.ts';
 import type { Token } from '../english/doc.ts';
 import type { DatedArticle } from './dates.ts';
+import { isHappening } from './happenings.ts';
 
 const MAX_STEPS = 4;
 
@@ -71,7 +72,10 @@ function sharedByNoun({ annotated }: DatedArticle, noun: Token, above: Token): n
       return LIGHT.test(above.lemma) ? above.index : undefined;
     case 'pobj': {
       const verb = tokenAt(annotated, above.head);
-      return above.text.toLowerCase() === 'as' && SERVING.test(verb.lemma) ? verb.index : undefined;
+      const word = above.text.toLowerCase();
+      // "was sold at the death of its owner in 1594"
+      if (word === 'at' && isHappening(noun.lemma)) return verb.index;
+      return word === 'as' && SERVING.test(verb.lemma) ? verb.index : undefined;
     }
     default:
       return undefined;

@@ -1,5 +1,5 @@
 /** The columns of Gephi's tables: which attributes a GEXF file has, of which type, and how a value is written. */
-import type { NodeAttributes, RelationProperty } from '../../model/index.ts';
+import type { EntityDateProperty, NodeAttributes, RelationProperty } from '../../model/index.ts';
 import { legalXml } from '../xml-text.ts';
 import type { Relation } from './relation.ts';
 
@@ -39,6 +39,13 @@ const nodeColumn = (title: string, type: ColumnType = 'string'): Column<NodeAttr
   value: (attributes) => written(attribute(attributes, title)),
 });
 
+/** A date of an entity's own without its claims. */
+const dateColumn = (title: EntityDateProperty): Column<NodeAttributes> => ({
+  title,
+  type: 'string',
+  value: (attributes) => written('mentions' in attributes ? attributes[title]?.value : undefined),
+});
+
 /** The columns of the table of nodes, in the order in which a reader sees them. */
 export const NODE_COLUMNS: readonly Column<NodeAttributes>[] = [
   nodeColumn('type'),
@@ -57,6 +64,9 @@ export const NODE_COLUMNS: readonly Column<NodeAttributes>[] = [
   nodeColumn('firstSeen'),
   nodeColumn('lastSeen'),
   nodeColumn('date'),
+  dateColumn('birthDate'),
+  dateColumn('deathDate'),
+  dateColumn('founded'),
   nodeColumn('trigger'),
   nodeColumn('form'),
   nodeColumn('verb'),
