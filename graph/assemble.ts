@@ -4,7 +4,7 @@
  */
 import { type ArticleEvidence, evidenceOf } from './assemble/article-evidence.ts';
 import { edgeOfClaims } from './assemble/edge-totals.ts';
-import { type EntityDates,entityDates } from './assemble/entity-dates.ts';
+import { type EntityDates, entityDates } from './assemble/entity-dates.ts';
 import { type Edge, metadataEdges, PublisherFinder } from './assemble/metadata-edges.ts';
 import { articleAttributes, entityAttributes, statementAttributes } from './assemble/node-attributes.ts';
 import { type ArticlePlaces, entityFinder, placeClaims } from './assemble/place-claims.ts';

@@ -14,7 +14,7 @@ import {
   MAX_SENTENCE,
   type Span,
 } from '../model/index.ts';
-import { type ArticlePlaces,attributionOf } from './place-claims.ts';
+import { type ArticlePlaces, attributionOf } from './place-claims.ts';
 import type { Rejection, RejectionReason } from './rejection.ts';
 import { isSpanOf } from './spans.ts';
 
