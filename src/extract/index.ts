@@ -19,7 +19,11 @@ export { withUnnamedSources } from './speech/unnamed-sources.ts';
 export function extract(resolved: Resolved): Extraction {
   const acts = findSpeech(resolved);
   const frames = verbFrames(resolved.annotated);
-  const facts = [...findAuthors(resolved), ...findStates(resolved, frames), ...findActions(resolved, frames)]
+  const facts = [
+    ...findAuthors(resolved),
+    ...findStates(resolved, frames),
+    ...findActions(resolved, frames, acts),
+  ]
     .map((claim) => attributed(resolved, acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim));
   const dated = readDates(resolved.annotated);

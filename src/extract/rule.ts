@@ -3,6 +3,7 @@ import type { LocalClaim, RelationType } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { makeClaim } from './claim-draft.ts';
+import type { SpeechAct } from './extraction.ts';
 import type { Frame } from './frames/frame.ts';
 
 /** An example that must match: the sentence, the relation, and the two ends as its entities are named. */
@@ -17,8 +18,12 @@ export interface RuleExample {
 export interface Rule {
   /** Its name in claims, "state:title". */
   readonly name: string;
-  /** `frames` are those of the article's verbs. */
-  readonly find: (resolved: Resolved, frames: readonly Frame[]) => Omit<ClaimDraft, 'extractor'>[];
+  /** `frames` are those of the article's verbs, `acts` what people say in it. */
+  readonly find: (
+    resolved: Resolved,
+    frames: readonly Frame[],
+    acts: readonly SpeechAct[],
+  ) => Omit<ClaimDraft, 'extractor'>[];
   readonly matches: readonly RuleExample[];
   /** Sentences in which it must find nothing. */
   readonly misses: readonly string[];
@@ -29,10 +34,11 @@ export function applyRules(
   resolved: Resolved,
   rules: readonly Rule[],
   frames: readonly Frame[],
+  acts: readonly SpeechAct[] = [],
 ): LocalClaim[] {
   return rules.flatMap((rule) =>
     rule
-      .find(resolved, frames)
+      .find(resolved, frames, acts)
       .map((draft) => makeClaim(resolved, { ...draft, extractor: rule.name }))
       .filter((claim) => claim !== undefined),
   );

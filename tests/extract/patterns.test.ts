@@ -53,8 +53,9 @@ describe.each([...STATE_RULES, ...ACTION_RULES].map((pattern) => [pattern.name, 
 
 it('gives every action pattern a counter-example with its own trigger', async () => {
   const idle: string[] = [];
-  for (const { name, verbs = [], nouns = {}, objectNouns = [], misses } of ACTION_PATTERNS) {
-    const triggers = [...verbs.flatMap((v) => v.split(' ')[0] ?? []), ...Object.keys(nouns), ...objectNouns];
+  for (const { name, verbs = [], nouns = {}, adjectives = [], objectNouns = [], misses } of ACTION_PATTERNS) {
+    const first = verbs.flatMap((v) => v.split(' ')[0] ?? []);
+    const triggers = [...first, ...Object.keys(nouns), ...adjectives, ...objectNouns];
     const lemmas = await Promise.all(
       misses.map(async (text) => (await annotated(text)).tokens.map((t) => t.lemma.toLowerCase())),
     );

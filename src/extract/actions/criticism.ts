@@ -89,6 +89,23 @@ export const CRITICISM: readonly ActionPattern[] = [
     misses: ['Anger grew at the Interior Ministry.'],
   },
   {
+    name: 'action:be-critical',
+    relation: 'CRITICIZED',
+    adjectives: ['critical', 'scathing', 'dismissive', 'contemptuous', 'furious', 'angry', 'outraged'],
+    source: 'subject',
+    target: [{ prepositions: ['of', 'about', 'at', 'with'] }],
+    throughOwner: true,
+    confidence: 0.7,
+    matches: [
+      {
+        text: 'Mark Hill was critical of the Interior Ministry.',
+        source: 'Mark Hill',
+        target: 'Interior Ministry',
+      },
+    ],
+    misses: ['Mark Hill was in a critical state at the Interior Ministry.'],
+  },
+  {
     name: 'action:take-aim',
     relation: 'CRITICIZED',
     verbs: ['take'],

@@ -22,7 +22,7 @@ export const DEPLOYMENT: readonly ActionPattern[] = [
   {
     name: 'action:come-to',
     relation: 'DEPLOYED_TO',
-    verbs: ['come', 'go', 'deploy', 'operate', 'arrive', 'patrol', 'fight'],
+    verbs: ['come', 'go', 'deploy', 'operate', 'arrive', 'patrol', 'fight', 'intervene'],
     source: 'subject',
     target: [TO_PLACE],
     sourceTypes: ['Group'],
@@ -36,6 +36,20 @@ export const DEPLOYMENT: readonly ActionPattern[] = [
       },
     ],
     misses: ['Lena Ortiz came to Poland.'],
+  },
+  {
+    name: 'action:intervene-in',
+    relation: 'DEPLOYED_TO',
+    verbs: ['intervene'],
+    source: 'subject',
+    target: [{ prepositions: ['in'] }],
+    sourceTypes: ['Place', 'Organization'],
+    targetTypes: ['Place'],
+    confidence: 0.65,
+    matches: [
+      { text: 'Several countries, including France, intervened in Mali.', source: 'France', target: 'Mali' },
+    ],
+    misses: ['France will not intervene, Mali said.'],
   },
   {
     name: 'action:deployment-of',

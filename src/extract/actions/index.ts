@@ -1,6 +1,7 @@
 /** What people and bodies did: all families of action patterns. */
 import type { LocalClaim } from '../../../graph/model/index.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
+import type { SpeechAct } from '../extraction.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
@@ -8,6 +9,7 @@ import { AGREEMENT } from './agreement.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BUSINESS } from './business.ts';
 import { CAREER } from './career.ts';
+import { CONTEST } from './contest.ts';
 import { CRITICISM } from './criticism.ts';
 import { CUSTODY } from './custody.ts';
 import { DEPLOYMENT } from './deployment.ts';
@@ -24,7 +26,10 @@ import type { ActionPattern } from './pattern.ts';
 import { indexPatterns } from './pattern-index.ts';
 import { REQUEST } from './request.ts';
 import { SPEAKING } from './speaking.ts';
+import { STATIONED } from './stationed.ts';
 import { SUPPORT } from './support.ts';
+import { TRADE } from './trade.ts';
+import { VERDICT } from './verdict.ts';
 import { VIOLENCE } from './violence.ts';
 
 /** Every action pattern, family by family. */
@@ -43,6 +48,8 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   ...CUSTODY,
   ...JUSTICE,
   ...BUSINESS,
+  ...TRADE,
+  ...CONTEST,
   ...CAREER,
   ...EDUCATION,
   ...FAMILY,
@@ -52,9 +59,13 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
 const INDEX = indexPatterns(ACTION_PATTERNS);
 
 /** Rules for actions that take more than a frame to tell. */
-export const ACTION_RULES: readonly Rule[] = [JUDGEMENT];
+export const ACTION_RULES: readonly Rule[] = [JUDGEMENT, VERDICT, STATIONED];
 
 /** The claims that action patterns and rules find. */
-export function findActions(resolved: Resolved, frames: readonly Frame[]): LocalClaim[] {
-  return [...matchActions(resolved, INDEX, frames), ...applyRules(resolved, ACTION_RULES, frames)];
+export function findActions(
+  resolved: Resolved,
+  frames: readonly Frame[],
+  acts: readonly SpeechAct[],
+): LocalClaim[] {
+  return [...matchActions(resolved, INDEX, frames), ...applyRules(resolved, ACTION_RULES, frames, acts)];
 }

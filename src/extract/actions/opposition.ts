@@ -81,6 +81,53 @@ export const OPPOSITION: readonly ActionPattern[] = [
     misses: ['The opposition met in Lyon.'],
   },
   {
+    name: 'action:dispute-with',
+    relation: 'OPPOSES',
+    nouns: {
+      dispute: 'agent',
+      feud: 'agent',
+      row: 'agent',
+      quarrel: 'agent',
+      standoff: 'agent',
+      spat: 'agent',
+    },
+    source: 'subject',
+    target: [{ prepositions: ['with'] }],
+    reciprocal: true,
+    confidence: 0.65,
+    matches: [
+      {
+        text: 'Acme Corp is locked in a dispute with Globex Inc over patents.',
+        source: 'Acme Corp',
+        target: 'Globex Inc',
+      },
+      {
+        text: 'The feud between Carla Voss and Mark Hill goes on.',
+        source: 'Carla Voss',
+        target: 'Mark Hill',
+      },
+    ],
+    misses: ['The dispute with Globex Inc was settled.'],
+  },
+  {
+    name: 'action:be-against',
+    relation: 'OPPOSES',
+    adjectives: ['opposed', 'hostile', 'averse', 'resistant'],
+    verbs: ['oppose'],
+    source: 'surface',
+    target: [{ prepositions: ['to'] }],
+    throughOwner: true,
+    confidence: 0.7,
+    matches: [
+      {
+        text: 'The Green Party is opposed to the European Union.',
+        source: 'Green Party',
+        target: 'European Union',
+      },
+    ],
+    misses: ['The Green Party opposed the European Union.'],
+  },
+  {
     name: 'action:protest',
     relation: 'PROTESTED_AGAINST',
     verbs: ['protest', 'demonstrate', 'rally', 'march', 'riot'],

@@ -67,6 +67,19 @@ export const SUPPORT: readonly ActionPattern[] = [
     misses: ['The Green Party withdrew support for Lena Ortiz.', 'Support for Lena Ortiz grew.'],
   },
   {
+    name: 'action:be-supportive',
+    relation: 'SUPPORTS',
+    adjectives: ['supportive', 'loyal'],
+    source: 'subject',
+    target: [{ prepositions: ['of', 'to'] }],
+    throughOwner: true,
+    confidence: 0.7,
+    matches: [
+      { text: 'The Green Party was supportive of Lena Ortiz.', source: 'Green Party', target: 'Lena Ortiz' },
+    ],
+    misses: ['The Green Party was in a supportive mood.'],
+  },
+  {
     name: 'action:stand-by',
     relation: 'SUPPORTS',
     verbs: ['stand', 'rally', 'unite', 'side'],

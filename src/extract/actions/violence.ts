@@ -29,6 +29,7 @@ export const VIOLENCE: readonly ActionPattern[] = [
       massacre: 'patient',
       execution: 'patient',
       slaying: 'patient',
+      death: 'patient',
     },
     source: 'subject',
     target: ['object'],
@@ -56,8 +57,17 @@ export const VIOLENCE: readonly ActionPattern[] = [
         source: 'Ali Sow',
         target: 'Ivan Petrov',
       },
+      {
+        text: 'Boko Haram was blamed for the death of Ivan Petrov.',
+        source: 'Boko Haram',
+        target: 'Ivan Petrov',
+      },
     ],
-    misses: ['The killing shocked Gao.', 'Ali Sow spoke in Gao of the murder of Ivan Petrov.'],
+    misses: [
+      'The killing shocked Gao.',
+      'Ali Sow spoke in Gao of the murder of Ivan Petrov.',
+      'The death of Ivan Petrov shocked Mayor Ali Sow.',
+    ],
   },
   {
     name: 'action:shoot',
@@ -136,6 +146,20 @@ export const VIOLENCE: readonly ActionPattern[] = [
     confidence: 0.7,
     matches: [{ text: 'Rebels ambushed soldiers near Gao.', source: 'Rebels', target: 'soldiers' }],
     misses: ['Rebels strike for higher pay in Gao.'],
+  },
+  {
+    name: 'action:fight',
+    relation: 'ATTACKED',
+    verbs: ['fight', 'battle', 'intervene'],
+    source: 'subject',
+    target: [{ prepositions: ['against'] }, 'object'],
+    sourceTypes: ['Group', 'Organization', 'Place'],
+    targetTypes: ['Group', 'Organization', 'Place'],
+    confidence: 0.65,
+    matches: [
+      { text: 'Rwanda is intervening in Congo against Boko Haram.', source: 'Rwanda', target: 'Boko Haram' },
+    ],
+    misses: ['Rwanda is fighting poverty in Congo.'],
   },
   {
     name: 'action:attack-by-force',

@@ -11,10 +11,18 @@ export function withConjuncts(annotated: Annotated, head: number): number[] {
   const heads = [own];
   // Appositives and quantities stay with their head; only coordination adds a participant.
   for (let i = 0; i < heads.length && heads.length < 12; i++) {
-    for (const conjunct of dependents(annotated, heads[i] ?? own, 'conj'))
+    const at = heads[i] ?? own;
+    for (const conjunct of [...dependents(annotated, at, 'conj'), ...examplesOf(annotated, at)])
       if (conjunct.pos !== 'VERB' && conjunct.pos !== 'AUX') heads.push(conjunct.index);
   }
   return heads;
+}
+
+/** "several countries, **including France**, condemned …": those named do what all do. */
+function examplesOf(annotated: Annotated, head: number): Token[] {
+  return dependents(annotated, head, 'prep')
+    .filter((p) => p.text.toLowerCase() === 'including')
+    .flatMap((p) => dependents(annotated, p.index, 'pobj'));
 }
 
 /** The noun that a relative pronoun stands for; undefined for other tokens. */
@@ -58,13 +66,27 @@ export function directArguments(annotated: Annotated, verb: number): DirectArgum
       objects: passiveSubjects.length > 0 ? passiveSubjects : reducedObject(annotated, verb),
       passive: true,
     };
-  const objects = all('dobj', 'dative').filter((t) => tokenAt(annotated, t).dep !== 'prep');
+  const objects = all('dobj', 'dative').filter(
+    (t) => tokenAt(annotated, t).dep !== 'prep' && !isSubjectOfQuote(annotated, verb, t),
+  );
   return {
     subjects: all('nsubj', 'csubj').filter((t) => tokenAt(annotated, t).pos !== 'VERB'),
     objects:
       [objects, raisedObject(annotated, verb), sharedObject(annotated, verb)].find((o) => o.length > 0) ?? [],
     passive: false,
   };
+}
+
+/** "warned agents “must not come”": the parser takes a quoted clause’s subject for the verb’s object. */
+function isSubjectOfQuote(annotated: Annotated, verb: number, object: number): boolean {
+  return dependents(annotated, verb, 'ccomp').some(
+    (clause) =>
+      dependent(annotated, clause.index, 'nsubj', 'nsubjpass') === undefined &&
+      dependents(annotated, clause.index, 'aux').some(
+        (aux) => aux.tag === 'MD' && aux.index === object + 2,
+      ) &&
+      /^["“‘]$/u.test(annotated.tokens[object + 1]?.text ?? ''),
+  );
 }
 
 /** "shot and killed the driver": both verbs have the object that stands after the second. */

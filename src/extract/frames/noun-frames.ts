@@ -1,6 +1,6 @@
 /** The frames of nouns that name an action: "the deployment of X to Y", "X’s visit to Y", "launched an attack on Y". */
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependents } from '../../annotate/tree.ts';
+import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { accusedOf } from './accused.ts';
 import { withConjuncts } from './arguments.ts';
@@ -43,10 +43,9 @@ export function nounFrames(
 function supportsOf(annotated: Annotated, verbs: readonly Frame[]): Map<number, Supported> {
   const found = new Map<number, Supported>();
   for (const verb of verbs) {
-    for (const { preposition, heads } of verb.obliques) {
-      const support = supportBehind(annotated, verb, preposition);
-      if (support)
-        for (const head of heads) found.set(head, { verb: withSurfaceSubject(annotated, verb), support });
+    for (const { preposition, heads } of [...besideObjects(annotated, verb), ...verb.obliques]) {
+      const supported = supportedBehind(annotated, verb, preposition);
+      if (supported) for (const head of heads) found.set(head, supported);
     }
     const support = supportOf(verb.lemma);
     if (support) for (const object of verb.objects) found.set(object, { verb, support });
@@ -54,24 +53,32 @@ function supportsOf(annotated: Annotated, verbs: readonly Frame[]): Map<number, 
   return found;
 }
 
-// "said **in** an interview with X", "was arrested **during** a visit to Y".
-const WHILE = /^(in|during|after|following|on|at)$/u;
-
-/** What a verb's subject has to do with the action that stands behind one of the verb's prepositions. */
-function supportBehind(annotated: Annotated, verb: Frame, preposition: string): Support | undefined {
-  if (preposition === 'under') return UNDER_VERBS.has(verb.lemma) ? { subject: 'patient' } : undefined;
-  if (preposition === 'with') return verb.lemma === 'meet' ? { subject: 'patient' } : undefined;
-  return WHILE.test(preposition) && !isNegated(annotated, verb.predicate)
-    ? { subject: 'agent', circumstance: true }
-    : undefined;
+/** "confirmed the plan **in a statement** to X": the parser ties the preposition to the object. */
+function besideObjects(annotated: Annotated, verb: Frame): Oblique[] {
+  return verb.objects
+    .flatMap((object) => obliquesOf(annotated, object))
+    .filter(({ preposition }) => /^(in|during|after)$/u.test(preposition));
 }
 
-/** Who the sentence is about: a passive's surface subject. */
-function withSurfaceSubject(annotated: Annotated, verb: Frame): Frame {
+// "said **in** an interview with X", "was arrested **during** a visit to Y".
+const WHILE = /^(in|during|after|following|on|at)$/u;
+const UNDERGONE: Support = { subject: 'patient' };
+const CIRCUMSTANCE: Support = { subject: 'agent', circumstance: true };
+
+/** What a verb's participants have to do with the action that stands behind one of the verb's prepositions. */
+function supportedBehind(annotated: Annotated, verb: Frame, preposition: string): Supported | undefined {
+  if (preposition === 'under' && UNDER_VERBS.has(verb.lemma)) return { verb, support: UNDERGONE };
+  if (preposition === 'with' && verb.lemma === 'meet') return { verb, support: UNDERGONE };
+  if (!WHILE.test(preposition) || isNegated(annotated, verb.predicate)) return undefined;
+  return { verb: { ...verb, subjects: surfaceSubjects(annotated, verb) }, support: CIRCUMSTANCE };
+}
+
+/** Who the sentence is about: the subject of a passive too. */
+function surfaceSubjects(annotated: Annotated, verb: Frame): readonly number[] {
   const surface = dependents(annotated, verb.predicate, 'nsubjpass').flatMap((t) =>
     withConjuncts(annotated, t.index),
   );
-  return surface.length > 0 ? { ...verb, subjects: surface } : verb;
+  return firstOf(surface, verb.subjects);
 }
 
 function nounFrame(
@@ -80,7 +87,7 @@ function nounFrame(
   means: NounArguments,
   supported: Supported | undefined,
 ): Frame {
-  const own = obliquesOf(annotated, token.index);
+  const own = nounObliques(annotated, token.index);
   const places = placesOf(annotated, token.index, own, means);
   const polarity = polarityOf(annotated, token.index);
   const frame: Frame = {
@@ -94,6 +101,19 @@ function nounFrame(
     hypothetical: isHypothetical(annotated, token.index),
   };
   return supported ? withSupport(frame, supported) : frame;
+}
+
+/** The prepositions of a noun; those behind its "of" are its own too: "the presence of soldiers **in Mali**". */
+function nounObliques(annotated: Annotated, noun: number): Oblique[] {
+  const own = obliquesOf(annotated, noun);
+  const behind = headsAt(own, 'of')
+    .filter(
+      (head) =>
+        tokenAt(annotated, head).pos !== 'PROPN' ||
+        dependents(annotated, head, 'prep').some((p) => p.text === 'by'),
+    )
+    .flatMap((head) => obliquesOf(annotated, head));
+  return [...own, ...behind.filter(({ preposition }) => preposition !== 'of')];
 }
 
 type Places = Pick<Frame, 'subjects' | 'objects'>;
