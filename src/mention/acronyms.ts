@@ -66,7 +66,8 @@ function longForm(annotated: Annotated, parenthesis: number, letters: string): T
     const token = tokenAt(annotated, i);
     if (isCapitalized(token) && token.text.startsWith(letters.charAt(left - 1))) {
       if (--left === 0) return { start: i, end: parenthesis };
-    } else if (!SMALL.has(token.text.toLowerCase()) && token.text !== '-') return undefined;
+    } else if (!SMALL.has(token.text.toLowerCase()) && token.text !== '-' && token.tag !== 'POS')
+      return undefined;
   }
   return undefined;
 }

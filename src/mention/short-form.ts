@@ -2,6 +2,8 @@
 import { nameKey, nameWords } from '../../graph/model/index.ts';
 import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
+import { areNicknames } from '../lexicon/nicknames.ts';
+import { subdivisionNamed } from '../lexicon/subdivisions.ts';
 import { initialsOf, looksLikeAcronym } from './acronyms.ts';
 
 const LEGAL_FORM = /^(inc|ltd|llc|llp|plc|corp|co|nv|sa|ag|gmbh|spa|ab|asa|oyj|bv|group|holdings)\.?$/iu;
@@ -11,11 +13,12 @@ export function keyWords(name: string): readonly string[] {
   return nameWords(nameKey(name));
 }
 
-/** The last or the first name for a person's full name; a middle name left out; the same words in another order. */
+/** The last or the first name for a person's full name; a middle name left out; a nickname; the same words in another order. */
 export function isShortPersonName(short: string, full: string): boolean {
   const s = keyWords(short);
   const f = keyWords(full);
   if (s.length === 0 || s.length > f.length) return false;
+  if (s.length > 1 && s.at(-1) === f.at(-1) && areNicknames(s[0] ?? '', f[0] ?? '')) return true;
   if (s.length === f.length) return s.join(' ') !== f.join(' ') && areSameWords(s, f);
   const last = f.slice(-s.length).join(' ');
   const first = f.slice(0, s.length).join(' ');
@@ -46,12 +49,36 @@ function isStemOf(s: readonly string[], f: readonly string[]): boolean {
   const key = s.join(' ');
   const stem = withoutLegalForm(f);
   if (stem.join(' ') === withoutLegalForm(s).join(' ') || withoutCountry(f) === key) return true;
+  if (ofCountry(f) === key || houseOf(f) === key) return true;
+  // "Oxbridge" for "Oxbridge University"; the town of the name is of another type.
+  if (/^(university|college)$/u.test(f.at(-1) ?? '') && f.slice(0, -1).join(' ') === key) return true;
   if (stem.length < f.length && stem.slice(0, s.length).join(' ') === key) return true;
   return (
     s.length > 1 &&
     /^(department|ministry|bureau|office)$/u.test(f.at(-1) ?? '') &&
     f.slice(0, -1).join(' ') === key
   );
+}
+
+/** "Senate" for "Senate of the United States". */
+function ofCountry(words: readonly string[]): string | undefined {
+  const at = words.indexOf('of');
+  const country = words.slice(at + 1).filter((w, i) => i > 0 || w !== 'the');
+  return at > 0 && countryNamed(country.join(' ')) ? words.slice(0, at).join(' ') : undefined;
+}
+
+/** "House" for "House of Representatives". */
+const houseOf = (words: readonly string[]): string | undefined =>
+  /^house of (?:representatives|commons|lords)$/u.test(words.join(' ')) ? 'house' : undefined;
+
+/** A place without what it is: "Texas" for "State of Texas", "Taipei" for "Taipei City"; New York City is not the state. */
+export function isShortPlaceName(short: string, full: string): boolean {
+  const s = keyWords(short).join(' ');
+  const f = keyWords(full).join(' ');
+  if (/^(?:state|city|town|village|province|republic|kingdom|island) of (?:the )?(.+)$/u.exec(f)?.[1] === s)
+    return true;
+  const town = /^(.+) city$/u.exec(f)?.[1];
+  return town === s && !countryNamed(town) && !subdivisionNamed(town);
 }
 
 /** "Kenyan government" for "Kenyan national government": the same ends, fewer words between. */

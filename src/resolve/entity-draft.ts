@@ -8,7 +8,7 @@ export interface DraftStart {
   readonly type: EntityType;
   readonly named: boolean;
   readonly plural: boolean;
-  /** Unnamed kin: their words with whose they are. */
+  /** Unnamed kin: their words with whose they are; a government that is not named: its usual name. */
   readonly label?: string;
   readonly boundTo?: EntityDraft;
 }
@@ -18,8 +18,8 @@ export class EntityDraft {
   readonly type: EntityType;
   readonly named: boolean;
   readonly plural: boolean;
-  readonly label: string | undefined;
-  readonly boundTo: EntityDraft | undefined;
+  label: string | undefined;
+  boundTo: EntityDraft | undefined;
   readonly mentions: Mention[] = [];
   /** Role phrases beside its names, as printed. */
   readonly roles = new Set<string>();

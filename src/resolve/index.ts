@@ -4,12 +4,14 @@ import type { Annotated } from '../annotate/annotated.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { genderOfForename } from '../lexicon/forenames.ts';
+import { governmentOf } from '../lexicon/governments.ts';
 import { groupKind } from '../lexicon/people-words.ts';
 import { looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
 import { governs } from './country-of.ts';
 import { EntityDraft } from './entity-draft.ts';
+import { bindKin } from './kin.ts';
 import { clusterNames } from './name-clusters.ts';
 import type { NominalContext } from './nominal-context.ts';
 import { assign } from './nominal-context.ts';
@@ -45,6 +47,7 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
   resolveNominals(context, nominals);
   resolvePronouns(annotated, mentions, context.entityOf);
   resolveOwned(context, nominals);
+  bindKin(context, nominals);
   return freeze(annotated, mentions, entities);
 }
 
@@ -132,6 +135,8 @@ function bestName(draft: EntityDraft, mentions: readonly Mention[]): string {
   for (const m of from) counts.set(calledBy(m), (counts.get(calledBy(m)) ?? 0) + 1);
   const length = (text: string): number => (looksLikeAcronym(text) ? 0 : keyWords(text).length);
   const sorted = [...counts].sort(([a, n], [b, m]) => length(b) - length(a) || m - n);
+  const country = governs(draft);
+  if (country) return governmentOf(country);
   if (!draft.named) return plain(plainest(from.map((m) => m.text)) ?? '');
   const best = sorted[0]?.[0] ?? mentions[0]?.text ?? '';
   if (draft.type === 'Place') return countryNamed(best)?.name ?? countryFromDemonym(mentions) ?? plain(best);

@@ -4,7 +4,7 @@ import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { initialsOf, looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
-import { isShortBodyName, isShortPersonName } from '../mention/short-form.ts';
+import { isShortBodyName, isShortPersonName, isShortPlaceName } from '../mention/short-form.ts';
 import { isMisspelling } from './misspelling.ts';
 
 /** Two mentions by name; the first has no more words than the second. */
@@ -17,11 +17,16 @@ export function namesAgree(type: EntityType, short: Mention, full: Mention): boo
     case 'Event':
       return isSameEvent(short.text, full.text);
     case 'Place':
+      return isShortPlaceName(short.text, full.text) || isShortPart(short, full);
     case 'Group':
     case 'Product':
     case 'Work':
-      return isShortBodyName(short.text, full.text) && countryNamed(full.text) === undefined;
+      return isShortPart(short, full);
   }
+}
+
+function isShortPart(short: Mention, full: Mention): boolean {
+  return isShortBodyName(short.text, full.text) && countryNamed(full.text) === undefined;
 }
 
 // Two bodies may be spelt out and share an acronym: only the acronym itself stands for the one that defines it.

@@ -1,6 +1,7 @@
 /** The named entity inside, before or behind a mention: "FBI agents", "Italy’s foreign minister", "the mayor of Milan". */
 import type { Annotated } from '../annotate/annotated.ts';
-import { tokenAt } from '../annotate/tree.ts';
+import { dependents, tokenAt } from '../annotate/tree.ts';
+import { cueOf } from '../lexicon/body-words.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { EntityDraft } from './entity-draft.ts';
 
@@ -33,9 +34,12 @@ function ownerTokens(annotated: Annotated, mention: Mention): number[] {
     .filter((c) => /^(of|for|from)$/u.test(tokenAt(annotated, c).text))
     .flatMap((p) => (annotated.childrenOf[p] ?? []).filter((c) => has(c, /^pobj$/u)))
     // "director of the **Grain** agency"
-    .flatMap((c) => [c, ...(annotated.childrenOf[c] ?? []).filter((inner) => has(inner, /^compound$/u))]);
+    .flatMap((c) => [c, ...(cueOf(tokenAt(annotated, c).text) ? compoundsOf(annotated, c) : [])]);
   return [...direct, ...inner, ...behind];
 }
+
+const compoundsOf = (annotated: Annotated, token: number): number[] =>
+  dependents(annotated, token, 'compound').map((t) => t.index);
 
 /** The words of a nominal before its head, the nearest first; a name's own words are no owner of it. */
 function tokensInside({ form, tokens }: Mention): number[] {

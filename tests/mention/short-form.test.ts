@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 
 import { nameKey } from '../../graph/model/index.ts';
 import { initialsOf, looksLikeAcronym } from '../../src/mention/acronyms.ts';
-import { isShortBodyName, isShortPersonName, isTransposition } from '../../src/mention/short-form.ts';
+import {
+  isOneEditApart,
+  isShortBodyName,
+  isShortPersonName,
+  isShortPlaceName,
+  isTransposition,
+} from '../../src/mention/short-form.ts';
 
 describe('short names of persons', () => {
   it.each([
     ['Dubois', 'Claire Dubois'],
     ['Claire', 'Claire Dubois'],
     ['Claire Dubois', 'Claire Marie Dubois'],
+    ['Bill Haines', 'William Haines'],
+    ['Tanaka Yuki', 'Yuki Tanaka'],
   ])('%s stands for %s', (short, full) => {
     expect(isShortPersonName(short, full)).toBe(true);
   });
@@ -17,8 +25,47 @@ describe('short names of persons', () => {
     ['Marie', 'Claire Marie Dubois'],
     ['Dubois', 'Dubois'],
     ['Ann Dubois', 'Claire Dubois'],
+    ['Bill Haines', 'Robert Haines'],
+    ['Bill Haines', 'William Hurst'],
   ])('%s does not stand for %s', (short, full) => {
     expect(isShortPersonName(short, full)).toBe(false);
+  });
+});
+
+describe('short names of places', () => {
+  it.each([
+    ['Texas', 'State of Texas'],
+    ['Bura', 'Bura City'],
+  ])('%s stands for %s', (short, full) => {
+    expect(isShortPlaceName(short, full)).toBe(true);
+  });
+
+  it.each([
+    ['New York', 'New York City'],
+    ['Mexico', 'Mexico City'],
+    ['Island', 'Island of Skye'],
+  ])('%s does not stand for %s', (short, full) => {
+    expect(isShortPlaceName(short, full)).toBe(false);
+  });
+});
+
+describe('a word with one edit', () => {
+  it.each([
+    ['Hendriks', 'Hendricks'],
+    ['Tatton', 'Tarton'],
+    ['Schmletz', 'Schmeltz'],
+  ])('%s is near %s', (a, b) => {
+    expect(isOneEditApart(a, b)).toBe(true);
+    expect(isOneEditApart(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Lee', 'Lea'],
+    ['Carter', 'Barter'],
+    ['Tatton', 'Tatton'],
+    ['Tatton', 'Tartan'],
+  ])('%s is not near %s', (a, b) => {
+    expect(isOneEditApart(a, b)).toBe(false);
   });
 });
 
@@ -31,6 +78,9 @@ describe('short names of bodies', () => {
     ['NXQ', 'NXQ Semiconductors NV'],
     ['NBGS', 'National Bureau of Grain Storage'],
     ['Kenyan government', 'Kenyan national government'],
+    ['Senate', 'Senate of the Philippines'],
+    ['House', 'House of Commons'],
+    ['Oxbridge', 'Oxbridge University'],
   ])('%s stands for %s', (short, full) => {
     expect(isShortBodyName(short, full)).toBe(true);
   });

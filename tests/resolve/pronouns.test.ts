@@ -24,6 +24,14 @@ describe('a pronoun in a clause that describes somebody', () => {
   });
 });
 
+describe('a pronoun in a clause about somebody of whom nothing is known', () => {
+  it('is rather a person named', async () => {
+    expect(await meant('Lena Ortiz left. Lena Ortiz met a witness who had found her bag.')).toEqual([
+      'her: Lena Ortiz',
+    ]);
+  });
+});
+
 describe('the subject of what somebody says', () => {
   it('is the body that says it', async () => {
     expect(await meant('The Grain Board and Globex Inc met. Globex Inc said it would pay.')).toEqual([
@@ -63,6 +71,12 @@ describe('"he" and "she"', () => {
     const text =
       'Mark Hill met Omar Haddad. “We were late,” Omar Haddad said. He added that the road was closed.';
     expect(await meant(text)).toEqual(['He: Omar Haddad']);
+  });
+
+  it('mean who was told to do what they stand in', async () => {
+    expect(await meant('Mark Hill ordered Omar Haddad to explain why he had left.')).toEqual([
+      'he: Omar Haddad',
+    ]);
   });
 
   it('mean no police and no crew', async () => {

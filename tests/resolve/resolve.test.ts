@@ -189,6 +189,15 @@ describe('bodies and places that are somebody’s', () => {
   });
 });
 
+describe('kin', () => {
+  it('called by a pronoun are whose the pronoun is', async () => {
+    const entities = await entitiesOf(
+      'Grace Otieno left. Her brother stayed. Grace Otieno’s brother was tired.',
+    );
+    expect(entities['Grace Otieno’s brother']).toEqual(['brother', 'brother']);
+  });
+});
+
 describe('an age', () => {
   it('means the person of that age', async () => {
     const entities = await entitiesOf(

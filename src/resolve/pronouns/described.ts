@@ -5,8 +5,10 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Mention } from '../../mention/mention.ts';
+import type { EntityDraft } from '../entity-draft.ts';
 import { agrees } from './agreement.ts';
-import type { PronounSieve } from './context.ts';
+import { candidatesFor } from './candidates.ts';
+import type { PronounContext, PronounSieve } from './context.ts';
 import { entityHeadedBy } from './headed.ts';
 
 export const described: PronounSieve = {
@@ -20,9 +22,17 @@ export const described: PronounSieve = {
     const heads = pronoun.agreement.gender === 'neuter' ? [clause.noun, ...owners] : [clause.noun];
     return heads
       .map((head) => entityHeadedBy(context, head, pronoun))
-      .find((entity) => entity !== undefined && agrees(entity, pronoun));
+      .find(
+        (entity) => entity !== undefined && agrees(entity, pronoun) && !isOutdone(context, entity, pronoun),
+      );
   },
 };
+
+/** "Grace Otieno met a soldier who had taken her file": of a soldier it is not known that he is a woman. */
+function isOutdone(context: PronounContext, entity: EntityDraft, pronoun: Mention): boolean {
+  if (pronoun.agreement.gender === 'neuter' || entity.gender === pronoun.agreement.gender) return false;
+  return candidatesFor(context, pronoun, 1).some((c) => c.entity !== entity && c.entity.named);
+}
 
 /** A clause, by its verb, and the noun that it describes. */
 interface DescribingClause {

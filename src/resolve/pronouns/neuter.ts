@@ -10,7 +10,7 @@ import type { Candidate, PronounContext, PronounSieve } from './context.ts';
 
 // Only who acts decides, sues or plans: a thing does not.
 const ACTS =
-  /^(agree|aim|ask|buy|consider|decide|deny|expect|hope|intend|launch|offer|plan|pledge|plead|refuse|reject|seek|sell|sue|urge|vow|want|welcome|acquire|hire|invest|apologize|apologise|believe|negotiate)$/u;
+  /^(agree|aim|ask|buy|consider|decide|deny|expect|hope|intend|launch|offer|pay|plan|pledge|plead|refuse|reject|seek|sell|sue|urge|vow|want|welcome|acquire|hire|invest|apologize|apologise|believe|negotiate)$/u;
 
 export const neuter: PronounSieve = {
   name: 'sole body',
