@@ -107,7 +107,11 @@ function isReducedPassive(annotated: Annotated, verb: number): boolean {
   if (token.tag !== 'VBN' || dependent(annotated, verb, 'nsubj', 'dobj', 'aux', 'mark') !== undefined)
     return false;
   if (REDUCED.test(token.dep)) return true;
-  return token.dep === 'conj' && isReducedPassive(annotated, token.head);
+  // "were abducted by rebels and freed by police": the second verb has the first one's auxiliary.
+  if (token.dep !== 'conj') return false;
+  return (
+    isReducedPassive(annotated, token.head) || dependent(annotated, token.head, 'auxpass') !== undefined
+  );
 }
 
 function reducedObject(annotated: Annotated, verb: number): number[] {
@@ -158,6 +162,7 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
   const token = tokenAt(annotated, verb);
   if (depth > 6 || token.head === verb) return [];
   const governor = tokenAt(annotated, token.head);
+  if (isHeadlineInfinitive(annotated, verb)) return withConjuncts(annotated, token.head);
   switch (token.dep) {
     case 'conj':
       return isVerb(governor) ? ownOrInherited(annotated, governor.index, depth + 1) : [];
@@ -168,7 +173,7 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
     case 'pcomp':
       return ofPreposition(annotated, tokenAt(annotated, governor.head), depth);
     case 'acl':
-      return token.tag === 'VBG' || isHeadlineInfinitive(annotated, verb)
+      return token.tag === 'VBG'
         ? withConjuncts(annotated, token.head)
         : possessorOf(annotated, governor, depth);
     default:
@@ -226,7 +231,9 @@ const OWNING = new Set(
 
 /** "Washington’s plan to deploy agents", "had plans to deploy": the plan's owner deploys. */
 function possessorOf(annotated: Annotated, noun: Token, depth: number): readonly number[] {
-  const possessor = dependent(annotated, noun.index, 'poss');
+  const of = dependents(annotated, noun.index, 'prep').find((p) => p.text === 'of');
+  const possessor =
+    dependent(annotated, noun.index, 'poss') ?? (of && dependent(annotated, of.index, 'pobj'));
   if (possessor) return withConjuncts(annotated, possessor.index);
   const above = tokenAt(annotated, noun.head);
   return noun.dep === 'dobj' && OWNING.has(above.lemma)

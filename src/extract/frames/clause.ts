@@ -23,11 +23,13 @@ export function isInfinitive(annotated: Annotated, verb: number): boolean {
   return dependents(annotated, verb, 'aux').some((t) => t.tag === 'TO');
 }
 
-/** "Germany’s Weber **to visit** Kenya": a headline's future, whose subject is the name before it. */
+/** "Anna Weber **to visit** Kenya": a headline's future, an infinitive that hangs on a name or on nothing. */
 export function isHeadlineInfinitive(annotated: Annotated, verb: number): boolean {
   const token = tokenAt(annotated, verb);
+  if (!isInfinitive(annotated, verb)) return false;
+  if (token.dep === 'ROOT') return dependent(annotated, verb, 'nsubj') !== undefined;
   const name = tokenAt(annotated, token.head);
-  return token.dep === 'acl' && isInfinitive(annotated, verb) && name.dep === 'ROOT' && isProper(name);
+  return /^(acl|relcl|advcl)$/u.test(token.dep) && name.dep === 'ROOT' && isProper(name);
 }
 
 /** A participle in -ing without auxiliary: "considered **sending**", but not "is **sending**". */
