@@ -3,6 +3,7 @@ import type { LocalClaim, LocalEntityDate, LocalStatement } from '../../graph/mo
 import { lengthOf, MAX_SENTENCE, RELATIONS } from '../../graph/model/index.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { readDates } from '../time/index.ts';
+import { onlyUntied } from './actions/association.ts';
 import { findActions } from './actions/index.ts';
 import { dateClaims } from './date-claims.ts';
 import { findEntityDates } from './entity-dates/index.ts';
@@ -30,7 +31,7 @@ export function extract(resolved: Resolved): Extraction {
   return {
     ...dateClaims(dated, {
       statements: acts.map((act): LocalStatement => act.statement),
-      claims: distinct([...facts, ...speechClaims(resolved, acts)].filter(isInProse)),
+      claims: distinct(onlyUntied([...facts, ...speechClaims(resolved, acts)].filter(isInProse))),
     }),
     dates: findEntityDates({ resolved, dated, frames }).map(({ entity, date }) => ({
       entity,

@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
 import { AGREEMENT } from './agreement.ts';
+import { ASSOCIATION } from './association.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BUSINESS } from './business.ts';
 import { CAREER } from './career.ts';
@@ -59,7 +60,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
 const INDEX = indexPatterns(ACTION_PATTERNS);
 
 /** Rules for actions that take more than a frame to tell. */
-export const ACTION_RULES: readonly Rule[] = [JUDGEMENT, VERDICT, STATIONED];
+export const ACTION_RULES: readonly Rule[] = [JUDGEMENT, VERDICT, STATIONED, ASSOCIATION];
 
 /** The claims that action patterns and rules find. */
 export function findActions(

@@ -109,9 +109,7 @@ function isReducedPassive(annotated: Annotated, verb: number): boolean {
   if (REDUCED.test(token.dep)) return true;
   // "were abducted by rebels and freed by police": the second verb has the first one's auxiliary.
   if (token.dep !== 'conj') return false;
-  return (
-    isReducedPassive(annotated, token.head) || dependent(annotated, token.head, 'auxpass') !== undefined
-  );
+  return isReducedPassive(annotated, token.head) || dependent(annotated, token.head, 'auxpass') !== undefined;
 }
 
 function reducedObject(annotated: Annotated, verb: number): number[] {

@@ -133,10 +133,7 @@ const TABLE: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
       ['The Germany-Iran talks ended.', 'Germany + Iran > talk > -'],
       ['Mark Hill’s criticism of the FBI was sharp.', 'Hill > criticism > FBI (of FBI)'],
       ['Anna Weber spoke in an interview with the BBC.', 'Weber > interview > - (with BBC)'],
-      [
-        'Prosecutors charged Ali Sow with the murder of Lisa Wong.',
-        'Sow > murder > Wong (of Wong) (with murder), claimed',
-      ],
+      ['Prosecutors charged Ali Sow with the murder of Lisa Wong.', 'Sow > murder > Wong (of Wong), claimed'],
     ],
   ],
   [
