@@ -1,4 +1,5 @@
 /** Whom a nominal that refers back means: somebody of that role, the last body of that kind, a group called by the noun. */
+import { dependents } from '../annotate/tree.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { isKin } from '../lexicon/roles.ts';
 import type { Mention } from '../mention/mention.ts';
@@ -69,7 +70,7 @@ function sameOwner(context: NominalContext, entity: EntityDraft, mention: Mentio
 
 // "the government" is not any public body: the word must stand in the name.
 const OWN_WORD =
-  /^(government|administration|cabinet|department|ministry|office|bureau|embassy|consulate|treasury|council|committee|court|board)$/u;
+  /^(government|administration|cabinet|department|ministry|office|bureau|embassy|consulate|treasury|council|committee|court|board|county|province|region|district|precinct)$/u;
 
 // "the group", "the militant group": any body that is no part of a state.
 const ANY_BODY = /^(group|organization|organisation)$/u;
@@ -80,9 +81,15 @@ function isPrivate(entity: EntityDraft): boolean {
   );
 }
 
+/** "the group of voters": told by what it consists of, not by what was said before. */
+function isOfMany({ annotated }: NominalContext, { head }: Mention): boolean {
+  return dependents(annotated, head, 'prep').some((p) => p.norm === 'of');
+}
+
 function bodyFits(context: NominalContext, entity: EntityDraft, mention: Mention): boolean {
   const noun = lastWord(mention);
   if (entity.nameWords.has(noun)) return keyWords(mention.text).length === 1 || !ownerOf(context, mention);
+  if (ANY_BODY.test(noun) && isOfMany(context, mention)) return false;
   if (ANY_BODY.test(noun)) return isPrivate(entity) && keyWords(mention.text).length <= 2;
   const kind = cueOf(noun)?.kind;
   if (kind === undefined || OWN_WORD.test(noun) || !entity.kinds.has(kind)) return false;

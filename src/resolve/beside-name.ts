@@ -26,6 +26,7 @@ export function besideName(context: NominalContext, mention: Mention): EntityDra
     bodyInside(context, mention) ??
     subjectOf(context, mention) ??
     nameBehind(context, mention) ??
+    nameBefore(context, mention) ??
     placeOf(context, mention)
   );
 }
@@ -60,6 +61,17 @@ function nameBehind({ annotated, entityAt }: NominalContext, mention: Mention): 
   const named = entityAt(next);
   const isStart = named !== undefined && entityAt(next - 1) !== named;
   return isStart && named.type === 'Person' && agrees(named, mention) ? named : undefined;
+}
+
+/** "Amina Ali, the daughter of a judge,": set apart by commas right after the name, where the tree hangs it elsewhere. */
+function nameBefore({ annotated, entityAt }: NominalContext, mention: Mention): EntityDraft | undefined {
+  const { dep, leftEdge, rightEdge } = tokenAt(annotated, mention.head);
+  const comma = annotated.tokens[leftEdge - 1];
+  const end = annotated.tokens[rightEdge + 1];
+  if (!/^(appos|conj|attr|ROOT|pobj|oprd)$/u.test(dep) || comma?.text !== ',' || end?.pos !== 'PUNCT')
+    return undefined;
+  const named = entityAt(leftEdge - 2);
+  return named?.type === 'Person' && agrees(named, mention) ? named : undefined;
 }
 
 /** "the city of Mombasa", "the northern town of Bura": the place behind "of" is the place. */

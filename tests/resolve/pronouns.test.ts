@@ -67,6 +67,12 @@ describe('"he" and "she"', () => {
     expect(await meant('Mark Hill resigned. “He was tired,” Omar Haddad said.')).toEqual(['He: Mark Hill']);
   });
 
+  it('do not mean the noun that their clause describes, where that is an argument too', async () => {
+    expect(await meant('Lena Ortiz thanked Rosa Haddad, whom she had met in Rome.')).toEqual([
+      'she: Lena Ortiz',
+    ]);
+  });
+
   it('mean whoever spoke last where they speak', async () => {
     const text =
       'Mark Hill met Omar Haddad. “We were late,” Omar Haddad said. He added that the road was closed.';
@@ -110,8 +116,12 @@ describe('"they"', () => {
     expect(await meant('Globex Inc and Borealis Inc use their size.')).toEqual(['their: nobody']);
   });
 
+  it('does not mean a body', async () => {
+    expect(await meant('Globex Inc closed on Friday. They want better pay.')).toEqual(['They: nobody']);
+  });
+
   it('stays open where a plural thing stands nearer', async () => {
-    expect(await meant('Globex Inc says schools set their own rules.')).toEqual(['their: nobody']);
+    expect(await meant('Swedish farmers say schools set their own rules.')).toEqual(['their: nobody']);
   });
 
   it('does not mean people in general', async () => {

@@ -153,6 +153,13 @@ describe('nominals beside a name', () => {
     expect(entities['Amina Ali']).toEqual(['Kenyan teen', 'Amina Ali']);
   });
 
+  it('are the person before them, set apart by commas', async () => {
+    const entities = await entitiesOf(
+      'The play is about Amina Ali, the daughter of a judge, and her travels.',
+    );
+    expect(entities['Amina Ali']?.slice(0, 2)).toEqual(['Amina Ali', 'daughter']);
+  });
+
   it('are the place behind "of"', async () => {
     const entities = await entitiesOf('Lagos slept. Troops entered the northern city of Mombasa.');
     expect(entities['Mombasa']).toEqual(['northern city', 'Mombasa']);

@@ -9,8 +9,8 @@ export function agrees(entity: EntityDraft, pronoun: Mention): boolean {
   if (gender === 'male' || gender === 'female')
     return isOnePerson(entity) && (entity.gender === undefined || entity.gender === gender);
   if (gender === 'neuter') return entity.named && (entity.type === 'Organization' || entity.type === 'Place');
-  if (/^them/iu.test(pronoun.text)) return isMany(entity);
-  return isMany(entity) || (entity.named && entity.type === 'Organization');
+  // A body is "it": where American news says "they" after one, somebody else is meant.
+  return isMany(entity);
 }
 
 /** A person, or somebody without a name; not many under one noun ("the police", "her family"). */

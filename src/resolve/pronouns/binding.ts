@@ -33,7 +33,10 @@ function isCoArgument(annotated: Annotated, mention: Mention, pronoun: Mention):
   const token = tokenAt(annotated, pronoun.head);
   if (token.tag === 'PRP$' || mention.sentence !== pronoun.sentence) return false;
   const verb = governor(annotated, pronoun.head);
-  return verb !== undefined && governor(annotated, mention.head) === verb;
+  if (verb === undefined) return false;
+  // "Neri, whom she met": the noun is an argument of the clause that describes it.
+  const { dep, head } = tokenAt(annotated, verb);
+  return governor(annotated, mention.head) === verb || (dep === 'relcl' && head === mention.head);
 }
 
 /** The verb that a noun is an argument of: through a preposition, a coordination, or what it possesses. */

@@ -1,6 +1,7 @@
 /** The mentions that a pronoun could mean: before it, near it, agreeing, and not barred. */
 import { tokenAt } from '../../annotate/tree.ts';
 import type { Mention } from '../../mention/mention.ts';
+import type { EntityDraft } from '../entity-draft.ts';
 import { agrees } from './agreement.ts';
 import { isBarred } from './binding.ts';
 import type { Candidate, PronounContext } from './context.ts';
@@ -22,6 +23,17 @@ export function candidatesFor(context: PronounContext, pronoun: Mention, reach: 
     found.push({ mention, entity });
   }
   return found;
+}
+
+/**
+ * Whether an entity of unknown gender gives way to another name near by: "Grace Otieno met a soldier who had taken her
+ * file", for nothing says that the soldier is a woman.
+ */
+export function isOutdone(context: PronounContext, entity: EntityDraft, pronoun: Mention): boolean {
+  const { gender } = pronoun.agreement;
+  if (gender === undefined || gender === 'neuter' || entity.gender === gender) return false;
+  const others = candidatesFor(context, pronoun, 1).filter((c) => c.entity !== entity && c.entity.named);
+  return others.some((c) => c.entity.gender === gender || !entity.named);
 }
 
 /** All mentions that stand before a pronoun and belong to an entity, nearest first. */

@@ -5,10 +5,9 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Mention } from '../../mention/mention.ts';
-import type { EntityDraft } from '../entity-draft.ts';
 import { agrees } from './agreement.ts';
-import { candidatesFor } from './candidates.ts';
-import type { PronounContext, PronounSieve } from './context.ts';
+import { isOutdone } from './candidates.ts';
+import type { PronounSieve } from './context.ts';
 import { entityHeadedBy } from './headed.ts';
 
 export const described: PronounSieve = {
@@ -27,12 +26,6 @@ export const described: PronounSieve = {
       );
   },
 };
-
-/** "Grace Otieno met a soldier who had taken her file": of a soldier it is not known that he is a woman. */
-function isOutdone(context: PronounContext, entity: EntityDraft, pronoun: Mention): boolean {
-  if (pronoun.agreement.gender === 'neuter' || entity.gender === pronoun.agreement.gender) return false;
-  return candidatesFor(context, pronoun, 1).some((c) => c.entity !== entity && c.entity.named);
-}
 
 /** A clause, by its verb, and the noun that it describes. */
 interface DescribingClause {

@@ -1,5 +1,5 @@
-/** "they", "their": the most salient group or body; two names joined by "and" are no entity, and leave it open. */
-import { dependents, tokenAt } from '../../annotate/tree.ts';
+/** "they", "their": the most salient group. Two names joined by "and" are no entity, and leave it open. */
+import { tokenAt } from '../../annotate/tree.ts';
 import type { Mention } from '../../mention/mention.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Candidate, PronounContext, PronounSieve } from './context.ts';
@@ -15,8 +15,7 @@ export const plural: PronounSieve = {
     const candidates = candidatesFor(context, pronoun, REACH).filter((c) => !hasRival(context, pronoun, c));
     const [first, second] = rank(context, pronoun, candidates);
     if (!first || first.score < (second?.score ?? 0) * MARGIN) return 'open';
-    const last = candidates.find((c) => c.entity === first.entity);
-    return last && !first.entity.plural && isJoined(context, last) ? 'open' : first.entity;
+    return first.entity;
   },
 };
 
@@ -39,11 +38,4 @@ function hasRival(
     if (/^NNP?S$/u.test(tag) && RIVAL.test(dep) && i !== owned && !inMention.has(i)) return true;
   }
   return false;
-}
-
-/** "Apex and Borealis": what follows is about the two. */
-function isJoined({ annotated }: PronounContext, { mention }: Candidate): boolean {
-  return (
-    tokenAt(annotated, mention.head).dep === 'conj' || dependents(annotated, mention.head, 'conj').length > 0
-  );
 }

@@ -2,6 +2,7 @@
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import { isSaying } from '../../lexicon/saying.ts';
 import { agrees } from './agreement.ts';
+import { isOutdone } from './candidates.ts';
 import type { PronounSieve } from './context.ts';
 import { entityHeadedBy } from './headed.ts';
 
@@ -18,6 +19,6 @@ export const reported: PronounSieve = {
     if (dependents(annotated, saying.index, 'nsubjpass', 'dobj', 'dative').length > 0) return undefined;
     const subject = dependents(annotated, saying.index, 'nsubj')[0];
     const entity = subject && entityHeadedBy(context, subject.index, pronoun);
-    return entity && agrees(entity, pronoun) ? entity : undefined;
+    return entity && agrees(entity, pronoun) && !isOutdone(context, entity, pronoun) ? entity : undefined;
   },
 };

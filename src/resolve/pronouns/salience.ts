@@ -35,7 +35,7 @@ const WEIGHT = {
 } as const;
 
 // What is left of a mention's weight where something tells against it.
-const SHARE = { quoted: 0.5, nameless: 0.75, genderUnknown: 0.6 } as const;
+const SHARE = { quoted: 0.5, nameless: 0.75, genderUnknown: 0.75 } as const;
 
 /** The entities of the candidates, the most salient first; of equals the one named last. */
 export function rank(context: PronounContext, pronoun: Mention, candidates: readonly Candidate[]): Ranked[] {
