@@ -1,6 +1,6 @@
 /** When a predicate happened or held, as the words of its own clause say. */
 import type { IsoDate, Modality, Span } from '../../graph/model/index.ts';
-import { dependent, tokenAt } from '../annotate/tree.ts';
+import { dependent, dependents, tokenAt } from '../annotate/tree.ts';
 import { type Day, firstDay, isoDay, isWithin, lastDay, type Period, writePeriod } from './calendar.ts';
 import type { DatedArticle, PlacedExpression } from './dates.ts';
 import { directionOf } from './direction.ts';
@@ -103,16 +103,37 @@ function directionFor(
 /** What the preposition makes of a date: the stretch since then, the last of a state, nothing. */
 function bounded(
   dated: DatedArticle,
-  { expression, predicate }: Asked,
+  { expression, predicate, source }: Asked,
   { period, today }: { readonly period: Period; readonly today: Day | undefined },
 ): Period | undefined {
   const { preposition = '', scheduled = false } = expression.attachment ?? {};
-  if (preposition === 'since')
-    return today === undefined || firstDay(period.from) > today ? undefined : untilToday(period, today);
+  if (preposition === 'since') {
+    return reachesNow(dated, source) ? untilToday(period, today) : undefined;
+  }
   // A state lasted to that date; when an action with such a bound began is not told.
   if (/^(until|till|through)$/u.test(preposition)) return isState(dated, predicate) ? period : undefined;
   if (preposition === 'for') return scheduled || expression.rules.includes('stretch') ? period : undefined;
+  if (isAwaited(dated, source, { period, today })) return undefined;
   return preposition !== '' || datesBare(dated, predicate) ? period : undefined;
+}
+
+/** "has led the firm since 2019", "mayor since 2021"; in "criticized its losses since 2005" the losses are meant. */
+function reachesNow({ annotated }: DatedArticle, source: number): boolean {
+  const { pos, tag } = tokenAt(annotated, source);
+  if (pos !== 'VERB') return true;
+  return tag !== 'VBD' || dependents(annotated, source, 'aux').some(({ lemma }) => lemma === 'have');
+}
+
+const AWAITING =
+  /^(expect|await|hope|plan|want|intend|anticipate|seek|fear|predict|forecast|schedule|target)$/u;
+
+/** "expects approval later this month": what is expected lies there, and the expecting now. */
+function isAwaited(
+  { annotated }: DatedArticle,
+  source: number,
+  { period, today }: { readonly period: Period; readonly today: Day | undefined },
+): boolean {
+  return AWAITING.test(tokenAt(annotated, source).lemma) && today !== undefined && lastDay(period.to) > today;
 }
 
 /** A bare date ("…, Oslo, May 3") dates what is done or happens, and not a role or a thing that stands before it. */
@@ -121,8 +142,9 @@ function datesBare({ annotated }: DatedArticle, predicate: number): boolean {
   return pos === 'VERB' || pos === 'AUX' || pos === 'ADJ' || isHappening(lemma);
 }
 
-/** "since 2021": written as precise as its beginning, up to the day of writing. */
-function untilToday({ from }: Period, today: Day): Period {
+/** "since 2021": written as precise as its beginning, up to the day of writing; nothing where that is not known. */
+function untilToday({ from }: Period, today: Day | undefined): Period | undefined {
+  if (today === undefined || firstDay(from) > today) return undefined;
   return { from, to: isoDay(today).slice(0, from.length) };
 }
 

@@ -115,6 +115,16 @@ describe('writeGexf', () => {
     expect(new Set(select(gexf, '//g:edge//g:attvalue/@for'))).toEqual(new Set(declared));
   });
 
+  it('writes a date of life without its claims', () => {
+    const dated = small();
+    const brook = dated.findNode((_, a) => a.name === 'Ada Brook') ?? '';
+    const [claim] = dated.getEdgeAttributes(
+      dated.findEdge((_, { claims }) => claims.length > 0) ?? '',
+    ).claims;
+    if (claim) dated.mergeNodeAttributes(brook, { birthDate: { value: '1961-05-04', claims: [claim] } });
+    expect(select(writeGexf(dated), '//g:attvalue[@for="birthDate"]/@value')).toEqual(['1961-05-04']);
+  });
+
   it('leaves positions out where the graph has none', () => {
     expect(select(writeGexf(small()), '//viz:position')).toEqual([]);
   });

@@ -49,6 +49,8 @@ describe('the date of a verb', () => {
     ['The mayor spoke about the shooting of a driver on Tuesday.', 'spoke'],
     ['The mayor criticized Tuesday’s raid.', 'criticized'],
     ['He left before Tuesday.', 'left'],
+    ['The fund criticized the firm for losses of 7 percent since 2005.', 'criticized'],
+    ['The firm expects approval later this month.', 'expects'],
     ['The firm must pay by Friday.', 'pay'],
     ['The trial was postponed until Friday.', 'postponed'],
     ['They agreed on Monday to send troops.', 'send'],

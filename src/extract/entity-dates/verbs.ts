@@ -153,6 +153,33 @@ const KILLED = verbRule({
   misses: ['Omar Haddad killed a soldier on Tuesday.', 'They planned to kill Omar Haddad on Tuesday.'],
 });
 
+const SHOT_DEAD = verbRule({
+  name: 'date:shot-dead',
+  property: 'deathDate',
+  verbs: words('shoot stab beat strike'),
+  of: ({ objects }) => objects,
+  // "shot dead", "beaten to death"
+  accepts: ({ resolved: { annotated } }, { predicate, obliques }) =>
+    annotated.tokens[predicate + 1]?.lemma === 'dead' ||
+    dependents(annotated, predicate, 'acomp', 'oprd', 'advmod', 'xcomp').some(
+      ({ lemma }) => lemma === 'dead',
+    ) ||
+    obliques.some(
+      ({ preposition, heads }) =>
+        preposition === 'to' && heads.some((head) => tokenAt(annotated, head).lemma === 'death'),
+    ),
+  confidence: 0.85,
+  matches: [
+    {
+      text: 'Omar Haddad was shot dead on Tuesday.',
+      property: 'deathDate',
+      name: 'Omar Haddad',
+      value: '2026-01-20',
+    },
+  ],
+  misses: ['Omar Haddad was shot on Tuesday.'],
+});
+
 const FOUNDED = verbRule({
   name: 'date:founded',
   property: 'founded',
@@ -210,4 +237,4 @@ const FORMED = verbRule({
 });
 
 /** Rules over verbs. */
-export const VERB_RULES: readonly EntityDateRule[] = [BORN, DIED, KILLED, FOUNDED, FORMED];
+export const VERB_RULES: readonly EntityDateRule[] = [BORN, DIED, KILLED, SHOT_DEAD, FOUNDED, FORMED];

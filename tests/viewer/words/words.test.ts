@@ -6,7 +6,7 @@ import { visibleGraph } from '../../../viewer/src/filters/visibility.ts';
 import { edgeLabel } from '../../../viewer/src/render/edge-label.ts';
 import { drawingWords, selectionWords, visibilityWords } from '../../../viewer/src/words/announcements.ts';
 import { counted, listed } from '../../../viewer/src/words/counting.ts';
-import { dateWords, seenWords } from '../../../viewer/src/words/dates.ts';
+import { dateWords, lifeWords, seenWords } from '../../../viewer/src/words/dates.ts';
 import { relationLabel, relationWords } from '../../../viewer/src/words/relations.ts';
 import { kindLabel } from '../../../viewer/src/words/types.ts';
 import { claim, edge, sampleData } from '../sample-graph.ts';
@@ -111,5 +111,16 @@ describe('announcements', () => {
 describe('kinds', () => {
   it('are words, not identifiers', () => {
     expect([kindLabel('newsOutlet'), kindLabel('city')]).toEqual(['news outlet', 'city']);
+  });
+});
+
+describe('when somebody lived', () => {
+  it('is said in words, birth first, and not at all where no article says', () => {
+    expect(lifeWords({ deathDate: { value: '2020' }, birthDate: { value: '1961-05-04' } })).toEqual([
+      'born 4 May 1961',
+      'died 2020',
+    ]);
+    expect(lifeWords({ founded: { value: '1998-03' } })).toEqual(['founded March 1998']);
+    expect(lifeWords({})).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { entityRelations, mentionsOf, statementsOf } from '../evidence/entity-vi
 import { shortOfFact } from '../evidence/modality.ts';
 import { speakersOf } from '../evidence/speakers.ts';
 import { counted } from '../words/counting.ts';
-import { dateWords, seenWords } from '../words/dates.ts';
+import { dateWords, lifeWords, seenWords } from '../words/dates.ts';
 import { qualified, relationDetail, relationWords } from '../words/relations.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { kindLabel, typeLabel } from '../words/types.ts';
@@ -21,6 +21,7 @@ import { useStore } from './store.ts';
 function Facts({ node }: { node: EntityNode }): JSX.Element {
   const { aliases, description, mentionCount, articleCount, firstSeen, lastSeen, date, trigger } =
     node.attributes;
+  const life = lifeWords(node.attributes);
   const seen = seenWords(firstSeen, lastSeen);
   return (
     <>
@@ -45,6 +46,13 @@ function Facts({ node }: { node: EntityNode }): JSX.Element {
         <span>{counted(articleCount, 'article')}</span>
         {seen !== '' && <span>{seen}</span>}
       </p>
+      {life.length > 0 && (
+        <p class="facts dotted">
+          {life.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
+        </p>
+      )}
       {(date ?? trigger) !== undefined && (
         <p class="facts dotted">
           {date !== undefined && <span>happened {dateWords(date)}</span>}

@@ -24,3 +24,21 @@ export function seenWords(first: string | undefined, last: string | undefined): 
   if (first === undefined || last === undefined) return dateWords(first ?? last ?? '');
   return dateWords(`${first}/${last}`);
 }
+
+interface Told {
+  readonly value: string;
+}
+
+/** When a person was born and died, or an organization was founded; empty where no article says. */
+export function lifeWords(dates: {
+  readonly birthDate?: Told | undefined;
+  readonly deathDate?: Told | undefined;
+  readonly founded?: Told | undefined;
+}): string[] {
+  const facts = [
+    ['born', dates.birthDate],
+    ['died', dates.deathDate],
+    ['founded', dates.founded],
+  ] as const;
+  return facts.flatMap(([word, told]) => (told === undefined ? [] : [`${word} ${dateWords(told.value)}`]));
+}
