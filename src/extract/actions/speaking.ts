@@ -53,6 +53,7 @@ export const SPEAKING: readonly ActionPattern[] = [
       letter: 'agent',
       statement: 'agent',
       speech: 'agent',
+      filing: 'agent',
     },
     source: 'subject',
     target: [{ prepositions: ['with', 'to'] }],

@@ -14,7 +14,7 @@ import { tokensIn } from '../speech/index.ts';
 
 // What nobody says of others without blaming them.
 const WRONGDOING = new Set(
-  'violate lie breach threaten attack kill murder assault harass terrorize terrorise intimidate obstruct incite bomb rape rob defraud betray endanger undermine sabotage conspire collude bribe abuse torture mislead deceive cheat steal mistreat exploit persecute oppress discriminate meddle kidnap abduct trample flout massacre bully'.split(
+  'violate lie breach threaten attack kill murder assault harass terrorize terrorise intimidate obstruct incite bomb rape rob defraud betray endanger undermine sabotage conspire collude bribe abuse torture mislead deceive cheat steal mistreat exploit persecute oppress discriminate meddle kidnap abduct trample flout massacre bully resist'.split(
     ' ',
   ),
 );

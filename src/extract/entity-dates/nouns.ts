@@ -3,7 +3,7 @@ import type { EntityDateProperty } from '../../../graph/model/index.ts';
 import { dependents } from '../../annotate/tree.ts';
 import { dateWithWords } from '../../time/index.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 import type { DatedReading, EntityDateDraft, EntityDateRule } from './rule.ts';
 
 const PROPERTY_OF: Readonly<Record<string, EntityDateProperty>> = {

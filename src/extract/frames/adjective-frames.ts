@@ -2,7 +2,8 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
-import { inheritedSubjects, withConjuncts } from './arguments.ts';
+import { inheritedSubjects } from './arguments.ts';
+import { withConjuncts } from './conjuncts.ts';
 import type { Frame } from './frame.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { modalityOf } from './modality.ts';

@@ -1,45 +1,10 @@
-/** The noun phrases that fill a verb's places: conjuncts, relative pronouns, and subjects that stand in another clause. */
+/** The noun phrases that fill a verb's places: its own, and subjects that stand in another clause. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { isHeadlineInfinitive, isInfinitive } from './clause.ts';
+import { withConjuncts } from './conjuncts.ts';
 import { isHeadlinePassive } from './headline.ts';
-
-/** A noun phrase's head and the heads conjoined with it ("Weber and Moreau"); a relative pronoun's antecedent instead. */
-export function withConjuncts(annotated: Annotated, head: number): number[] {
-  const own = antecedentOf(annotated, head) ?? head;
-  const heads = [own];
-  // Appositives and quantities stay with their head; only coordination adds a participant.
-  for (let i = 0; i < heads.length && heads.length < 12; i++) {
-    const at = heads[i] ?? own;
-    for (const conjunct of [...dependents(annotated, at, 'conj'), ...examplesOf(annotated, at)])
-      if (conjunct.pos !== 'VERB' && conjunct.pos !== 'AUX') heads.push(conjunct.index);
-  }
-  return heads;
-}
-
-/** "several countries, **including France**, condemned …": those named do what all do. */
-function examplesOf(annotated: Annotated, head: number): Token[] {
-  return dependents(annotated, head, 'prep')
-    .filter((p) => p.text.toLowerCase() === 'including')
-    .flatMap((p) => dependents(annotated, p.index, 'pobj'));
-}
-
-/** The noun that a relative pronoun stands for; undefined for other tokens. */
-function antecedentOf(annotated: Annotated, index: number): number | undefined {
-  const token = tokenAt(annotated, index);
-  const isRelative = /^W(P|DT)/u.test(token.tag) || (token.tag === 'DT' && token.text === 'that');
-  return isRelative ? relativeHead(annotated, token) : undefined;
-}
-
-function relativeHead(annotated: Annotated, token: Token): number | undefined {
-  for (let verb = tokenAt(annotated, token.head), steps = 0; steps < 6; steps++) {
-    if (verb.dep === 'relcl' && tokenAt(annotated, verb.head).index < token.index) return verb.head;
-    if (verb.head === verb.index) return undefined;
-    verb = tokenAt(annotated, verb.head);
-  }
-  return undefined;
-}
 
 /** A verb's subject and object before control is resolved. */
 export interface DirectArguments {
@@ -170,10 +135,9 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
       return isVerb(governor) || governor.pos === 'ADJ' ? controlled(annotated, token, governor, depth) : [];
     case 'pcomp':
       return ofPreposition(annotated, tokenAt(annotated, governor.head), depth);
+    case 'relcl':
     case 'acl':
-      return token.tag === 'VBG'
-        ? withConjuncts(annotated, token.head)
-        : possessorOf(annotated, governor, depth);
+      return ofNoun(annotated, token, governor, depth);
     default:
       return [];
   }
@@ -202,14 +166,22 @@ function controlled(annotated: Annotated, token: Token, governor: Token, depth: 
     const { objects } = directArguments(annotated, governor.index);
     if (objects.length > 0) return objects;
   }
-  // "sent a unit to protect the Games": those who are sent protect.
-  if (token.dep === 'advcl' && SENDING.has(governor.lemma) && isInfinitive(annotated, token.index)) {
-    const { objects } = directArguments(annotated, governor.index);
-    if (objects.length > 0) return objects;
-  }
+  if (token.dep === 'advcl' && isInfinitive(annotated, token.index))
+    return sentOrOwn(annotated, governor, depth);
   // "calling the FBI a gang", "to ensure security"; a finite clause without subject is a misparse.
   if (token.dep === 'advcl' && token.tag !== 'VBG' && token.tag !== 'VB' && token.tag !== 'VBN') return [];
   return ownOrInherited(annotated, governor.index, depth + 1);
+}
+
+// "under the **pretext** of guarding her", "with the **aim** of guarding her".
+const PURPOSE = /^(pretext|guise|aim|goal|purpose|intention|hope|view|task)$/u;
+
+/** "sent a unit to protect the Games": those who are sent protect; else whoever does what the verb above says. */
+function sentOrOwn(annotated: Annotated, governor: Token, depth: number): readonly number[] {
+  const { objects } = SENDING.has(governor.lemma)
+    ? directArguments(annotated, governor.index)
+    : { objects: [] };
+  return objects.length > 0 ? objects : ownOrInherited(annotated, governor.index, depth + 1);
 }
 
 /** The deep subject of a passive governor is its surface subject here: "is set to play". */
@@ -227,6 +199,22 @@ const OWNING = new Set(
   ),
 );
 
+/** Who does what a clause behind a noun says: "agents **guarding** her", "Weber’s plan **to resign**", "calls for her **to resign**". */
+function ofNoun(annotated: Annotated, clause: Token, noun: Token, depth: number): readonly number[] {
+  const asked = isInfinitive(annotated, clause.index) ? askedOf(annotated, noun) : [];
+  if (asked.length > 0 || clause.dep === 'relcl') return asked;
+  return clause.tag === 'VBG' ? withConjuncts(annotated, noun.index) : possessorOf(annotated, noun, depth);
+}
+
+/** "calls **for Weber** to resign": who is asked does it. */
+function askedOf(annotated: Annotated, noun: Token): readonly number[] {
+  if (!/^(call|demand|appeal|plea|request|pressure)$/u.test(noun.lemma)) return [];
+  return dependents(annotated, noun.index, 'prep')
+    .filter((p) => /^(for|on|to)$/u.test(p.text))
+    .flatMap((p) => dependents(annotated, p.index, 'pobj'))
+    .flatMap((t) => withConjuncts(annotated, t.index));
+}
+
 /** "Washington’s plan to deploy agents", "had plans to deploy": the plan's owner deploys. */
 function possessorOf(annotated: Annotated, noun: Token, depth: number): readonly number[] {
   const of = dependents(annotated, noun.index, 'prep').find((p) => p.text === 'of');
@@ -234,8 +222,10 @@ function possessorOf(annotated: Annotated, noun: Token, depth: number): readonly
     dependent(annotated, noun.index, 'poss') ?? (of && dependent(annotated, of.index, 'pobj'));
   if (possessor) return withConjuncts(annotated, possessor.index);
   const above = tokenAt(annotated, noun.head);
-  return noun.dep === 'dobj' && OWNING.has(above.lemma)
-    ? ownOrInherited(annotated, above.index, depth + 1)
+  if (noun.dep === 'dobj' && OWNING.has(above.lemma))
+    return ownOrInherited(annotated, above.index, depth + 1);
+  return PURPOSE.test(noun.lemma) && above.pos === 'ADP'
+    ? sentOrOwn(annotated, tokenAt(annotated, above.head), depth)
     : [];
 }
 

@@ -20,7 +20,7 @@ const POSSIBLE = words(
   'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability',
 );
 const CLAIMED = words(
-  'claim allege accuse purport contend suspect blame rumor rumour allegation suggestion speculation accusation suspicion',
+  'claim allege accuse purport contend suspect blame rumor rumour allegation pretext guise suggestion speculation accusation suspicion',
 );
 // "charged with killing", "condemned for bombing": those who charge and condemn say so. Courts that convict decide it.
 const CHARGED = words(
@@ -47,16 +47,11 @@ function fromGovernor(
     case 'pobj':
       return governor.pos === 'ADP' ? ofBlamed(annotated, governor) : undefined;
     case 'pcomp':
-      if (
-        preposition !== undefined &&
-        /^(of|for|with|over)$/u.test(preposition) &&
-        CHARGED.has(governor.lemma)
-      )
-        return 'claimed';
-      return fromWord(annotated, token, governor);
+      return isOnlyCharged(governor.lemma, preposition) ? 'claimed' : fromWord(annotated, token, governor);
     case 'xcomp':
     case 'ccomp':
     case 'acl':
+    case 'relcl':
       return fromWord(annotated, token, governor) ?? fromAbove(annotated, token, governor);
     case 'advcl':
       // A purpose is a plan: "came to ensure security".
@@ -65,6 +60,11 @@ function fromGovernor(
     default:
       return undefined;
   }
+}
+
+/** "charged **with** killing": those who charge say so, and a court has to decide. */
+function isOnlyCharged(lemma: string, preposition = ''): boolean {
+  return /^(of|for|with|over)$/u.test(preposition) && CHARGED.has(lemma);
 }
 
 /** "charged with the murder of …", "on trial for it": what a court has not decided yet. */

@@ -2,7 +2,8 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
-import { directArguments, inheritedSubjects, withConjuncts } from './arguments.ts';
+import { directArguments, inheritedSubjects } from './arguments.ts';
+import { withConjuncts } from './conjuncts.ts';
 import type { Frame, Oblique } from './frame.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { modalityOf } from './modality.ts';

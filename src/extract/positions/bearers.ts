@@ -4,7 +4,7 @@ import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt } from '../argument.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 import type { Frame } from '../frames/frame.ts';
 
 /** The frames of an article's verbs, by the token of the verb. */

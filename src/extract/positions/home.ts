@@ -9,7 +9,7 @@ import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import { withContainers } from '../containers.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 import type { Rule } from '../rule.ts';
 import { bearingOf } from './bearers.ts';
 

@@ -6,7 +6,7 @@ import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import { containerOf } from '../containers.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 import type { Rule } from '../rule.ts';
 
 type Draft = Omit<ClaimDraft, 'extractor'>;

@@ -3,7 +3,7 @@ import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt } from '../argument.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 
 /** The entities that stand before a noun: its possessor and its modifiers, the possessor first. */
 export function ownersBefore(resolved: Resolved, noun: number): Argument[] {

@@ -4,7 +4,7 @@ import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 import { polarityOf } from '../frames/polarity.ts';
 import type { Rule } from '../rule.ts';
 import { ownersBefore, ownersBehind } from './owner.ts';

@@ -88,6 +88,11 @@ const TABLE: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
       ['The court found Ali Sow guilty.', 'court > find > Sow'],
       ['Police arrested Ali Sow for shooting Mark Hill.', 'Sow > shoot > Hill, claimed'],
       ['The Green Party called for Lena Ortiz to resign.', 'Party > call > - (for Ortiz)'],
+      ['Calls for Lena Ortiz to meet Mark Hill grew.', 'Ortiz > meet > Hill, demanded'],
+      [
+        'Germany sent soldiers under the pretext of guarding Luc Moreau.',
+        'soldiers > guard > Moreau, claimed',
+      ],
       ['The plan of Anna Weber to visit Kenya failed.', 'Weber > visit > Kenya, planned'],
     ],
   ],
