@@ -103,6 +103,20 @@ export const JUSTICE: readonly ActionPattern[] = [
     misses: ['The FBI investigated in silence beside Acme Corp in May.'],
   },
   {
+    name: 'action:look-into',
+    relation: 'INVESTIGATES',
+    verbs: ['look', 'inquire', 'enquire', 'dig'],
+    source: 'subject',
+    target: [{ prepositions: ['into'] }],
+    sourceTypes: ['Person', 'Organization', 'Group'],
+    throughOwner: true,
+    confidence: 0.7,
+    matches: [
+      { text: 'The FBI is looking into Acme Corp over its taxes.', source: 'FBI', target: 'Acme Corp' },
+    ],
+    misses: ['The FBI looked at Acme Corp in May.'],
+  },
+  {
     name: 'action:investigation-of',
     relation: 'INVESTIGATES',
     nouns: { investigation: 'transitive', inquiry: 'transitive', enquiry: 'transitive', probe: 'transitive' },

@@ -67,6 +67,7 @@ export const VIOLENCE: readonly ActionPattern[] = [
       'The killing shocked Gao.',
       'Ali Sow spoke in Gao of the murder of Ivan Petrov.',
       'The death of Ivan Petrov shocked Mayor Ali Sow.',
+      'Ali Sow was suspended after the death of Ivan Petrov.',
     ],
   },
   {
@@ -199,6 +200,10 @@ export const VIOLENCE: readonly ActionPattern[] = [
       { text: 'Goma came under attack from rebels at dawn.', source: 'rebels', target: 'Goma' },
       { text: 'Rwanda’s invasion of Congo began at dawn.', source: 'Rwanda', target: 'Congo' },
     ],
-    misses: ['The attack began at dawn.', 'Rwanda condemned the attack on Goma.'],
+    misses: [
+      'The attack began at dawn.',
+      'Rwanda condemned the attack on Goma.',
+      'Rwanda closed its border after an attack on Goma.',
+    ],
   },
 ];

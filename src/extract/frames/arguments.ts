@@ -165,7 +165,16 @@ function controlled(annotated: Annotated, token: Token, governor: Token, depth: 
   if (token.dep !== 'advcl' && OBJECT_CONTROL.has(governor.lemma)) {
     const { objects } = directArguments(annotated, governor.index);
     if (objects.length > 0) return objects;
+    if (ASKING.test(governor.lemma)) return askedOf(annotated, governor);
   }
+  // "accused them of shelling the town, **killing** six": who killed is not the one who accuses.
+  if (
+    token.dep === 'advcl' &&
+    token.tag === 'VBG' &&
+    BLAMING.has(governor.lemma) &&
+    hasClause(annotated, governor)
+  )
+    return [];
   if (token.dep === 'advcl' && isInfinitive(annotated, token.index))
     return sentOrOwn(annotated, governor, depth);
   // "calling the FBI a gang", "to ensure security"; a finite clause without subject is a misparse.
@@ -182,6 +191,11 @@ function sentOrOwn(annotated: Annotated, governor: Token, depth: number): readon
     ? directArguments(annotated, governor.index)
     : { objects: [] };
   return objects.length > 0 ? objects : ownOrInherited(annotated, governor.index, depth + 1);
+}
+
+/** "accused them **of shelling** the town". */
+function hasClause(annotated: Annotated, verb: Token): boolean {
+  return dependents(annotated, verb.index, 'prep').some((p) => dependent(annotated, p.index, 'pcomp'));
 }
 
 /** The deep subject of a passive governor is its surface subject here: "is set to play". */
@@ -206,11 +220,13 @@ function ofNoun(annotated: Annotated, clause: Token, noun: Token, depth: number)
   return clause.tag === 'VBG' ? withConjuncts(annotated, noun.index) : possessorOf(annotated, noun, depth);
 }
 
-/** "calls **for Weber** to resign": who is asked does it. */
-function askedOf(annotated: Annotated, noun: Token): readonly number[] {
-  if (!/^(call|demand|appeal|plea|request|pressure)$/u.test(noun.lemma)) return [];
-  return dependents(annotated, noun.index, 'prep')
-    .filter((p) => /^(for|on|to)$/u.test(p.text))
+const ASKING = /^(call|demand|appeal|plea|plead|request|pressure)$/u;
+
+/** "calls **for Weber** to resign", "called **on Weber** to resign": who is asked does it. */
+function askedOf(annotated: Annotated, asking: Token): readonly number[] {
+  if (!ASKING.test(asking.lemma)) return [];
+  return dependents(annotated, asking.index, 'prep')
+    .filter((p) => /^(for|on|upon|to|with)$/u.test(p.text))
     .flatMap((p) => dependents(annotated, p.index, 'pobj'))
     .flatMap((t) => withConjuncts(annotated, t.index));
 }

@@ -10,7 +10,7 @@ import { isHypothetical } from './hypothetical.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
 import type { Support } from './support-verbs.ts';
-import { supportOf, UNDER_VERBS } from './support-verbs.ts';
+import { isShared, supportOf, UNDER_VERBS } from './support-verbs.ts';
 import { obliquesOf } from './verb-frames.ts';
 
 /**
@@ -106,7 +106,8 @@ function nounFrame(
 /** The prepositions of a noun; those behind its "of" are its own too: "the presence of soldiers **in Mali**". */
 function nounObliques(annotated: Annotated, noun: number): Oblique[] {
   const own = obliquesOf(annotated, noun);
-  const behind = headsAt(own, 'of')
+  const behind = ['of', 'by']
+    .flatMap((preposition) => headsAt(own, preposition))
     .filter(
       (head) =>
         tokenAt(annotated, head).pos !== 'PROPN' ||
@@ -157,7 +158,8 @@ function ownersOf(annotated: Annotated, noun: number): number[] {
 
 /** The noun with its support verb as one predicate: "issued a warning to", "drew criticism from". */
 function withSupport(noun: Frame, { verb, support }: Supported): Frame {
-  if (support.circumstance) return noun.subjects.length > 0 ? noun : { ...noun, subjects: verb.subjects };
+  if (support.circumstance)
+    return noun.subjects.length > 0 || !isShared(noun.lemma) ? noun : { ...noun, subjects: verb.subjects };
   const obliques = [...noun.obliques, ...verb.obliques];
   const from = firstOf(headsAt(obliques, 'by'), headsAt(obliques, 'from'));
   const places: Places =

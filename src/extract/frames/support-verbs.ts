@@ -39,5 +39,16 @@ export function supportOf(lemma: string): Support | undefined {
   return SUPPORT.get(lemma);
 }
 
+const SHARED = new Set(
+  words(
+    'meeting talk summit negotiation discussion consultation visit trip tour interview conversation call letter statement speech filing dispute feud row quarrel standoff spat',
+  ),
+);
+
+/** Whether one takes part in what a noun names by doing something in it: "in an interview", but not "after an attack". */
+export function isShared(noun: string): boolean {
+  return SHARED.has(noun);
+}
+
 /** Verbs before "under": "came **under** attack", "is **under** investigation". */
 export const UNDER_VERBS: ReadonlySet<string> = new Set(words('be come remain put place keep fall stay'));
