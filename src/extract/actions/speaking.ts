@@ -69,6 +69,9 @@ export const SPEAKING: readonly ActionPattern[] = [
         target: 'BBC',
       },
     ],
-    misses: ['The interview with the BBC lasted an hour.'],
+    misses: [
+      'The interview with the BBC lasted an hour.',
+      'Anna Weber was praised in a letter to Luc Moreau.',
+    ],
   },
 ];

@@ -27,7 +27,7 @@ export const TRADE: readonly ActionPattern[] = [
     confidence: 0.65,
     matches: [
       {
-        text: 'Acme Corp announced the sale of its railway to Globex Inc.',
+        text: 'Acme Corp completed the sale of its railway to Globex Inc.',
         source: 'Acme Corp',
         target: 'Globex Inc.',
       },

@@ -10,7 +10,7 @@ import { isHypothetical } from './hypothetical.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
 import type { Support } from './support-verbs.ts';
-import { isShared, supportOf, UNDER_VERBS } from './support-verbs.ts';
+import { isAddressed, isShared, supportOf, UNDER_VERBS } from './support-verbs.ts';
 import { obliquesOf } from './verb-frames.ts';
 
 /**
@@ -158,8 +158,7 @@ function ownersOf(annotated: Annotated, noun: number): number[] {
 
 /** The noun with its support verb as one predicate: "issued a warning to", "drew criticism from". */
 function withSupport(noun: Frame, { verb, support }: Supported): Frame {
-  if (support.circumstance)
-    return noun.subjects.length > 0 || !isShared(noun.lemma) ? noun : { ...noun, subjects: verb.subjects };
+  if (support.circumstance) return takesPart(noun, verb) ? { ...noun, subjects: verb.subjects } : noun;
   const obliques = [...noun.obliques, ...verb.obliques];
   const from = firstOf(headsAt(obliques, 'by'), headsAt(obliques, 'from'));
   const places: Places =
@@ -174,6 +173,12 @@ function withSupport(noun: Frame, { verb, support }: Supported): Frame {
     modality: support.modality ?? (verb.modality === 'actual' ? noun.modality : verb.modality),
     hypothetical: verb.hypothetical,
   };
+}
+
+/** Whether who does something in or after what a noun names took part in it. */
+function takesPart(noun: Frame, verb: Frame): boolean {
+  const isUndergoer = verb.subjects.some((subject) => verb.objects.includes(subject));
+  return noun.subjects.length === 0 && isShared(noun.lemma) && !(isUndergoer && isAddressed(noun.lemma));
 }
 
 /** Who comes under attack; the object of "put X under pressure". */

@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] => text.split(' ').map((word) =>
 
 // "launched an attack": the subject does what the noun says.
 const DOING = words(
-  'hold have make give issue launch conduct carry_out pay express voice file bring mount stage offer provide lend extend deliver send open begin start resume continue impose place put slap sign strike reach seal conclude ink enter take undertake wage perform commit level direct lodge submit reiterate repeat renew announce declare intensify increase step_up unleash initiate pursue lead pose utter run set_up arrange host co-host commence secure form forge maintain cultivate establish build order clinch broker throw show tighten escalate expand complete finish finalize finalise do cause ratchet_up pile heap exert apply',
+  'hold have make give issue launch conduct carry_out pay express voice file bring mount stage offer provide lend extend deliver send open begin start resume continue impose place put slap sign strike reach seal conclude ink enter take undertake wage perform commit level direct lodge submit reiterate repeat renew declare intensify increase step_up unleash initiate pursue lead pose utter run set_up arrange host co-host commence secure form forge maintain cultivate establish build order clinch broker throw show tighten escalate expand complete finish finalize finalise do cause ratchet_up pile heap exert apply',
 );
 // "faced criticism": the subject undergoes it.
 const UNDERGOING = words(
@@ -48,6 +48,11 @@ const SHARED = new Set(
 /** Whether one takes part in what a noun names by doing something in it: "in an interview", but not "after an attack". */
 export function isShared(noun: string): boolean {
   return SHARED.has(noun);
+}
+
+/** Whether a noun names words that somebody addresses to somebody: what "was praised in a letter" did not write it. */
+export function isAddressed(noun: string): boolean {
+  return /^(interview|conversation|call|letter|statement|speech|filing)$/u.test(noun);
 }
 
 /** Verbs before "under": "came **under** attack", "is **under** investigation". */

@@ -89,7 +89,10 @@ const TABLE: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
       ['Police arrested Ali Sow for shooting Mark Hill.', 'Sow > shoot > Hill, claimed'],
       ['The Green Party called for Lena Ortiz to resign.', 'Party > call > - (for Ortiz)'],
       ['The Green Party called on Iran to free Lena Ortiz.', 'Iran > free > Ortiz, demanded'],
-      ['Germany accused Russia of shelling Kharkiv on Monday, killing six people.', '- > kill > people'],
+      [
+        'Germany accused Russia of shelling Kharkiv on Monday, killing six people.',
+        '- > kill > people, claimed',
+      ],
       ['Calls for Lena Ortiz to meet Mark Hill grew.', 'Ortiz > meet > Hill, demanded'],
       [
         'Germany sent soldiers under the pretext of guarding Luc Moreau.',
