@@ -6,6 +6,8 @@ import { isHeadlineInfinitive, isInfinitive } from './clause.ts';
 import { withConjuncts } from './conjuncts.ts';
 import { isHeadlinePassive } from './headline.ts';
 
+export { withConjuncts } from './conjuncts.ts';
+
 /** A verb's subject and object before control is resolved. */
 export interface DirectArguments {
   readonly subjects: readonly number[];
