@@ -19,6 +19,7 @@ import { resolveNominals } from './nominals.ts';
 import { resolveOwned } from './owned.ts';
 import { resolvePronouns } from './pronouns/index.ts';
 import type { Resolved, ResolvedEntity } from './resolved.ts';
+import { unnamedPersons } from './unnamed-person.ts';
 
 export type { Resolved, ResolvedEntity } from './resolved.ts';
 
@@ -46,6 +47,7 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
   const nominals = mentions.filter((m) => m.form === 'nominal');
   resolveNominals(context, nominals);
   resolvePronouns(annotated, mentions, context.entityOf);
+  entities.push(...unnamedPersons(annotated, mentions, context.entityOf));
   resolveOwned(context, nominals);
   bindKin(context, nominals);
   return freeze(annotated, mentions, entities);
