@@ -248,7 +248,7 @@ describe('pronouns', () => {
   });
 
   it('that look forward to nobody stay open', async () => {
-    const { entities } = await resolved('He left.');
+    const { entities } = await resolved('They left.');
     expect(entities).toEqual([]);
   });
 });

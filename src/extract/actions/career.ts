@@ -189,4 +189,38 @@ export const CAREER: readonly ActionPattern[] = [
     ],
     misses: ['Jane Doyle succeeded in May.'],
   },
+  {
+    name: 'state:left-party',
+    relation: 'RESIGNED_FROM',
+    verbs: ['leave', 'quit'],
+    source: 'subject',
+    target: ['object'],
+    sourceTypes: ['Person'],
+    targetTypes: ['Organization'],
+    targetKinds: ['party', 'company', 'newsOutlet', 'legislature', 'military'],
+    confidence: 0.7,
+    matches: [
+      { text: 'Jane Doyle left the Green Party in May.', source: 'Jane Doyle', target: 'Green Party' },
+    ],
+    misses: ['Jane Doyle left the house in May.'],
+  },
+  {
+    name: 'state:represents-party',
+    relation: 'MEMBER_OF',
+    verbs: ['represent'],
+    source: 'subject',
+    target: ['object'],
+    sourceTypes: ['Person'],
+    targetTypes: ['Organization'],
+    targetKinds: ['party'],
+    confidence: 0.75,
+    matches: [
+      {
+        text: 'Jane Doyle is a politician representing the Green Party.',
+        source: 'Jane Doyle',
+        target: 'Green Party',
+      },
+    ],
+    misses: ['Jane Doyle represents Acme Corp in court.'],
+  },
 ];

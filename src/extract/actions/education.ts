@@ -4,14 +4,14 @@ import type { ActionPattern } from './pattern.ts';
 const DEGREES = [
   'degree', 'bachelor', 'master', 'doctorate', 'diploma', 'phd', 'ph.d.', 'ph.d', 'mba', 'm.b.a.', 'ba', 'b.a.', 'bs', 'b.s.', 'bsc', 'b.sc.',
   'ma', 'm.a.', 'msc', 'm.sc.', 'ms', 'm.s.', 'jd', 'j.d.', 'llb', 'llm', 'md', 'm.d.', 'baccalaureate', 'habilitation', 'education', 'bfa', 'mfa',
-  'bba', 'undergraduate',
+  'bba', 'undergraduate', 'study', 'studies', 'certificate', 'qualification', 'llm', 'edd', 'm.ed.', 'laurea',
 ]; // prettier-ignore
 
 export const EDUCATION: readonly ActionPattern[] = [
   {
     name: 'state:attended',
     relation: 'EDUCATED_AT',
-    verbs: ['attend', 'enter', 'finish', 'graduate', 'complete'],
+    verbs: ['attend', 'enter', 'finish', 'graduate', 'join'],
     source: 'subject',
     target: ['object'],
     sourceTypes: ['Person'],

@@ -32,9 +32,15 @@ export const FAMILY: readonly ActionPattern[] = [
     target: [{ prepositions: ['to'] }],
     sourceTypes: ['Person'],
     targetTypes: ['Person'],
+    reciprocal: true,
     properties: { kin: 'spouse' },
     confidence: 0.9,
     matches: [
+      {
+        text: 'Jane Doyle and Peter Odhiambo have been married for years.',
+        source: 'Jane Doyle',
+        target: 'Peter Odhiambo',
+      },
       { text: 'Jane Doyle is married to Peter Odhiambo.', source: 'Jane Doyle', target: 'Peter Odhiambo' },
       {
         text: 'Jane Doyle got married to Peter Odhiambo in 1990.',
@@ -58,5 +64,24 @@ export const FAMILY: readonly ActionPattern[] = [
       { text: 'Jane Doyle divorced Peter Odhiambo in 1999.', source: 'Jane Doyle', target: 'Peter Odhiambo' },
     ],
     misses: ['Jane Doyle divorced in 1999.'],
+  },
+  {
+    name: 'state:born-to',
+    relation: 'RELATIVE_OF',
+    verbs: ['bear'],
+    source: 'object',
+    target: [{ prepositions: ['to'] }],
+    sourceTypes: ['Person'],
+    targetTypes: ['Person'],
+    properties: { kin: 'child' },
+    confidence: 0.85,
+    matches: [
+      {
+        text: 'Jane Doyle was born to Peter Odhiambo and Ann Berg in 1961.',
+        source: 'Jane Doyle',
+        target: 'Peter Odhiambo',
+      },
+    ],
+    misses: ['Jane Doyle was born to lead.'],
   },
 ];

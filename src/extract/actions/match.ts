@@ -35,15 +35,20 @@ export function matchActions(
 
 function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): LocalClaim[] {
   const frame = withSetPhrase(resolved.annotated, found, pattern);
-  if (!frame) return [];
+  if (!frame || (pattern.intransitive && frame.objects.length > 0)) return [];
+  const properties = { ...pattern.properties, ...toldProperties(resolved, found, pattern) };
   const sources = sourcesOf(resolved, frame, pattern);
   const targets = targetsOf(resolved, frame, pattern);
-  if (pattern.reciprocal && targets.length === 0 && frame.objects.length === 0)
-    return pairs(sources).flatMap((ends) => claimOf(resolved, frame, pattern, ends));
+  if (
+    pattern.reciprocal &&
+    targets.length === 0 &&
+    (frame.objects.length === 0 || pattern.source === 'surface')
+  )
+    return pairs(sources).flatMap((ends) => claimOf(resolved, frame, pattern, { ...ends, properties }));
   return sources.flatMap((source) =>
     targets
       .flatMap((target) => (pattern.within ? withContainers(resolved, target) : [target]))
-      .flatMap((target) => claimOf(resolved, frame, pattern, { source, target })),
+      .flatMap((target) => claimOf(resolved, frame, pattern, { source, target, properties })),
   );
 }
 
@@ -57,7 +62,9 @@ function pairs(all: readonly Argument[]): Ends[] {
   return all.flatMap((source, i) => all.slice(i + 1).map((target) => ({ source, target })));
 }
 
-function claimOf(resolved: Resolved, frame: Frame, pattern: ActionPattern, ends: Ends): LocalClaim[] {
+type Found = Ends & Pick<LocalClaim, 'properties'>;
+
+function claimOf(resolved: Resolved, frame: Frame, pattern: ActionPattern, ends: Found): LocalClaim[] {
   const claim = makeClaim(resolved, {
     type: pattern.relation,
     ...ends,
@@ -66,7 +73,6 @@ function claimOf(resolved: Resolved, frame: Frame, pattern: ActionPattern, ends:
     confidence: pattern.confidence,
     polarity: frame.polarity,
     modality: pattern.modality ?? frame.modality,
-    properties: { ...pattern.properties, ...toldProperties(resolved, frame, pattern) },
   });
   return claim ? [claim] : [];
 }

@@ -64,6 +64,7 @@ export const ORIGIN: readonly ActionPattern[] = [
     verbs: ['move', 'relocate', 'emigrate', 'immigrate', 'migrate', 'resettle'],
     source: 'subject',
     target: [{ prepositions: ['to'] }],
+    intransitive: true,
     within: true,
     sourceTypes: ['Person'],
     targetTypes: ['Place'],
@@ -72,7 +73,11 @@ export const ORIGIN: readonly ActionPattern[] = [
     matches: [
       { text: 'Jane Doyle moved from Nairobi to Sweden in 1990.', source: 'Jane Doyle', target: 'Sweden' },
     ],
-    misses: ['Jane Doyle moved to a larger flat.', 'The army moved to Nairobi.'],
+    misses: [
+      'Jane Doyle moved the firm to Sweden.',
+      'Jane Doyle moved to a larger flat.',
+      'The army moved to Nairobi.',
+    ],
   },
   {
     name: 'state:moved-from',
@@ -80,6 +85,7 @@ export const ORIGIN: readonly ActionPattern[] = [
     verbs: ['move', 'relocate', 'emigrate', 'immigrate', 'migrate'],
     source: 'subject',
     target: [{ prepositions: ['from'] }],
+    intransitive: true,
     within: true,
     sourceTypes: ['Person'],
     targetTypes: ['Place'],

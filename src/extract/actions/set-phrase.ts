@@ -33,7 +33,7 @@ function withObject(
   nouns: readonly string[],
   modifiers: readonly string[] | undefined,
 ): Frame | undefined {
-  const object = frame.objects.find((o) => nouns.includes(tokenAt(annotated, o).lemma));
+  const object = frame.objects.find((o) => nouns.includes(tokenAt(annotated, o).lemma.toLowerCase()));
   if (object === undefined || (modifiers && !isModified(annotated, object, modifiers))) return undefined;
   return joined(annotated, frame, object);
 }

@@ -86,6 +86,21 @@ export const VIOLENCE: readonly ActionPattern[] = [
     misses: ['Ali Sow shot a film in Gao.'],
   },
   {
+    name: 'action:shoot-dead',
+    relation: 'KILLED',
+    verbs: ['shoot', 'stab', 'beat', 'strangle', 'hack', 'club'],
+    complements: ['dead', 'death'],
+    source: 'subject',
+    target: ['object'],
+    targetTypes: ['Person', 'Group'],
+    confidence: 0.85,
+    matches: [
+      { text: 'Ali Sow was shot dead by police officers.', source: 'police officers', target: 'Ali Sow' },
+      { text: 'Ivan Petrov stabbed Ali Sow to death.', source: 'Ivan Petrov', target: 'Ali Sow' },
+    ],
+    misses: ['Police shot Ali Sow in the leg.'],
+  },
+  {
     name: 'action:open-fire',
     relation: 'SHOT',
     verbs: ['open'],

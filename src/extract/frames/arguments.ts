@@ -23,11 +23,7 @@ export function directArguments(annotated: Annotated, verb: number): DirectArgum
   const by = dependents(annotated, verb, 'agent')
     .flatMap((p) => dependents(annotated, p.index, 'pobj'))
     .flatMap((t) => withConjuncts(annotated, t.index));
-  const isPassive =
-    passiveSubjects.length > 0 ||
-    dependent(annotated, verb, 'auxpass') !== undefined ||
-    isReducedPassive(annotated, verb);
-  if (isPassive)
+  if (passiveSubjects.length > 0 || isPassive(annotated, verb))
     return {
       subjects: by,
       objects: passiveSubjects.length > 0 ? passiveSubjects : reducedObject(annotated, verb),
@@ -74,9 +70,12 @@ function isReducedPassive(annotated: Annotated, verb: number): boolean {
   if (token.tag !== 'VBN' || dependent(annotated, verb, 'nsubj', 'dobj', 'aux', 'mark') !== undefined)
     return false;
   if (REDUCED.test(token.dep)) return true;
-  // "were abducted by rebels and freed by police": the second verb has the first one's auxiliary.
-  if (token.dep !== 'conj') return false;
-  return isReducedPassive(annotated, token.head) || dependent(annotated, token.head, 'auxpass') !== undefined;
+  return token.dep === 'conj' && isPassive(annotated, token.head);
+}
+
+// "was born and raised": the second participle shares the auxiliary.
+function isPassive(annotated: Annotated, verb: number): boolean {
+  return dependent(annotated, verb, 'auxpass') !== undefined || isReducedPassive(annotated, verb);
 }
 
 function reducedObject(annotated: Annotated, verb: number): number[] {

@@ -6,6 +6,7 @@ import type { Argument } from '../argument.ts';
 import { argumentAt } from '../argument.ts';
 import { withConjuncts } from '../frames/conjuncts.ts';
 import type { Frame } from '../frames/frame.ts';
+import { isRoleNoun } from './role.ts';
 
 /** The frames of an article's verbs, by the token of the verb. */
 export type FrameAt = ReadonlyMap<number, Frame>;
@@ -81,7 +82,7 @@ function whoIs(resolved: Resolved, verb: Token): Bearing {
 /** "chairman and founder": both are said of one; "Jane Doyle, chairman and …", a list to the parser. */
 function ofConjunct(resolved: Resolved, frameAt: FrameAt, token: Token, depth: number): Bearing {
   const first = tokenAt(resolved.annotated, token.head);
-  if (!isProper(first)) return bearingOf(resolved, frameAt, first.index, depth + 1);
+  if (!isProper(first) || isRoleNoun(first.text)) return bearingOf(resolved, frameAt, first.index, depth + 1);
   const isBehindComma = resolved.annotated.tokens[token.leftEdge - 1]?.text === ',';
   return isBehindComma && token.pos === 'NOUN' && !dependent(resolved.annotated, token.index, 'det', 'poss')
     ? ofPersons(resolved, [first.index])

@@ -9,7 +9,7 @@ import { FROM_PLACE, HOME, NATIVE_PLACE, OF_PLACE, PLACE_BASED } from './home.ts
 import { CITY_OF, COMMA_PLACE, IN_PLACE, PLACE_OF_PLACE } from './location.ts';
 import { NATIONALITY } from './nationality.ts';
 import { NOMINAL_ROLE } from './nominal-roles.ts';
-import { BODY_OF_BODY, PART_NOUN } from './part-whole.ts';
+import { BODY_OF_BODY, PARENT_NOUN, PART_NOUN } from './part-whole.ts';
 import { TITLE_BEFORE_NAME } from './titles.ts';
 
 /** Every rule of states. */
@@ -24,6 +24,7 @@ export const STATE_RULES: readonly Rule[] = [
   CITY_OF,
   PLACE_OF_PLACE,
   PART_NOUN,
+  PARENT_NOUN,
   BODY_OF_BODY,
   NATIONALITY,
   OF_PLACE,

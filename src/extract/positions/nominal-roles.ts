@@ -108,13 +108,15 @@ function rolesOf(resolved: Resolved, frameAt: FrameAt, noun: Token): Draft[] {
   if (bearers.length === 0) return [];
   const owners = ownersOf(resolved, noun).filter((o) => bearers.every((b) => b.entity !== o.entity));
   const words = titleText(resolved, noun, owners);
+  // Of "ambassador to Kenya" only the noun says what the role is.
+  const roleWords = words.slice(0, words.indexOf(noun.text) + noun.text.length);
   const said =
     predicate === undefined
       ? {}
       : { polarity: polarityOf(annotated, predicate), modality: modalityOf(annotated, predicate) };
   return owners.flatMap((target) => {
     const owner = resolved.entities[target.entity];
-    const relation = owner ? relationOfRole(noun.text, owner) : undefined;
+    const relation = owner ? relationOfRole(roleWords, owner) : undefined;
     if (!relation) return [];
     const trigger = charactersOf(annotated, { start: noun.index, end: noun.index + 1 });
     const properties = propertiesOfRole(relation, words, '');

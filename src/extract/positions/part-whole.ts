@@ -1,5 +1,6 @@
 /** Bodies of bodies: "FBI’s investigative arm", "Waymark is part of Acme", "the State Department’s Diplomatic …". */
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
@@ -78,6 +79,51 @@ const isBody = (resolved: Resolved, argument: Argument): boolean => {
   const entity = resolved.entities[argument.entity];
   return entity?.type === 'Organization' && entity.named;
 };
+
+export const PARENT_NOUN: Rule = {
+  name: 'state:parent-noun',
+  find: (resolved) =>
+    resolved.annotated.tokens.flatMap((t) => (isParent(resolved, t) ? childrenOf(resolved, t.index) : [])),
+  matches: [
+    {
+      text: 'Acme Corp is the parent company of Waymark Labs.',
+      relation: 'PART_OF',
+      source: 'Waymark Labs',
+      target: 'Acme Corp',
+    },
+    {
+      text: 'Waymark Labs’ parent, Acme Corp, was sold.',
+      relation: 'PART_OF',
+      source: 'Waymark Labs',
+      target: 'Acme Corp',
+    },
+  ],
+  misses: ['Acme Corp sued the company of Waymark Labs.'],
+};
+
+/** "parent", "parent company", "holding company". */
+function isParent({ annotated }: Resolved, { index, text }: Token): boolean {
+  if (/^parent$/iu.test(text)) return tokenAt(annotated, index).dep !== 'compound';
+  const isBody = /^(company|firm|organization|organisation|group|corporation)$/iu.test(text);
+  return (
+    isBody &&
+    dependents(annotated, index, 'compound', 'amod').some((t) => /^(parent|holding)$/iu.test(t.text))
+  );
+}
+
+function childrenOf(resolved: Resolved, noun: number): Draft[] {
+  const parts = [...ownersBefore(resolved, noun), ...ownersBehind(resolved, noun, /^of$/iu)].filter((a) =>
+    isBody(resolved, a),
+  );
+  const trigger = tokenSpan(resolved, noun);
+  return besides(resolved, noun)
+    .filter((whole) => isBody(resolved, whole))
+    .flatMap((target) =>
+      parts
+        .filter((source) => source.entity !== target.entity)
+        .map((source) => ({ type: 'PART_OF' as const, source, target, trigger, confidence: 0.85 })),
+    );
+}
 
 export const BODY_OF_BODY: Rule = {
   name: 'state:body-of-body',

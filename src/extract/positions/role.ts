@@ -70,16 +70,22 @@ export function isRoleNoun(noun: string): boolean {
 const AIDES =
   /^(lawyer|solicitor|barrister|adviser|advisor|aide|doctor|secretary|coach|trainer|driver|strategist)$/u;
 
-/** The relation of somebody of this role to what the role is of; undefined where the role says none. */
-export function relationOfRole(noun: string, owner: ResolvedEntity): RelationType | undefined {
-  const word = wordOf(noun);
+// A chief financial officer heads a body; other officers work for it.
+const CHIEF_OFFICER = /\bchief\b.*\bofficer$/iu;
+
+/** The relation of somebody of this role (its words, or its last one) to what the role is of; undefined where there is none. */
+export function relationOfRole(words: string, owner: ResolvedEntity): RelationType | undefined {
+  if (CHIEF_OFFICER.test(words)) return 'HOLDS_POSITION';
+  const word = wordOf(words.split(/\s+/u).at(-1) ?? words);
   const said = ROLE_NOUNS.get(word);
   if (said) return said.owners.includes(owner.type) ? said.relation : undefined;
   if (isKin(word)) return owner.type === 'Person' ? 'RELATIVE_OF' : undefined;
   if (word === 'member' || word === 'fellow') return owner.type === 'Organization' ? 'MEMBER_OF' : undefined;
-  const kind = roleKind(word);
-  if (kind === 'office') return 'HOLDS_POSITION';
-  if (kind !== 'occupation') return undefined;
+  return roleKind(word) === 'office' ? 'HOLDS_POSITION' : relationOfOccupation(word, owner);
+}
+
+function relationOfOccupation(word: string, owner: ResolvedEntity): RelationType | undefined {
+  if (roleKind(word) !== 'occupation') return undefined;
   if (owner.type === 'Person') return AIDES.test(word) ? 'HOLDS_POSITION' : undefined;
   if (owner.type !== 'Organization') return undefined;
   // A politician, an activist, a lawyer of a party belongs to it.

@@ -47,7 +47,7 @@ function positionsOf(resolved: Resolved, mention: Mention): Omit<ClaimDraft, 'ex
   const inside = ownerInside(resolved, { start, end: mention.tokens.start });
   const owner = inside ?? ownerRightBefore(resolved, start) ?? ownersBefore(resolved, mention.head)[0];
   const entity = owner === undefined ? undefined : resolved.entities[owner.entity];
-  const relation = entity ? relationOfRole(words.split(/\s+/u).at(-1) ?? '', entity) : undefined;
+  const relation = entity ? relationOfRole(words, entity) : undefined;
   if (!owner || !relation) return [];
   const from = inside ? inside.token + 1 : start;
   const before = annotated.tokens
