@@ -2,6 +2,8 @@
 
     make-reference.py < texts.jsonl > spacy.jsonl     one {"id", "text"} a line in; a header, then one document a line out
     make-reference.py --special-cases > cases.json    the strings that spaCy's tokenizer has rules for
+    make-reference.py --names FOLDER < texts.jsonl    only the entities of another model's recogniser, over the same
+                                                      tokens, norms and sentences
 
 tests/english/parity/README.md says how the committed files are made with it. Offsets are UTF-16 code units, as in
 JavaScript; tokens are arrays in the order of FIELDS.
@@ -92,6 +94,22 @@ def write_documents(nlp):
         write(document(nlp, article["id"], article["text"]))
 
 
+def write_names(nlp, folder):
+    names = spacy.load(folder, vocab=nlp.vocab)
+    recognizer = names.get_pipe("ner")
+    write({"spacy": spacy.__version__, "model": names.meta["version"]})
+    for line in sys.stdin:
+        article = json.loads(line)
+        doc = recognizer(nlp(article["text"], disable=["ner"]))
+        write(
+            {
+                "id": article["id"],
+                "sha256": hashlib.sha256(article["text"].encode("utf-8")).hexdigest(),
+                "entities": [[span.start, span.end, span.label_] for span in doc.ents],
+            }
+        )
+
+
 def write_special_cases(nlp):
     json.dump(sorted(nlp.tokenizer.rules), sys.stdout, ensure_ascii=True, indent=0)
     sys.stdout.write("\n")
@@ -100,6 +118,7 @@ def write_special_cases(nlp):
 def main():
     parser = argparse.ArgumentParser(description="What spaCy finds in texts.")
     parser.add_argument("--special-cases", action="store_true", help="write the tokenizer's special cases instead")
+    parser.add_argument("--names", metavar="FOLDER", help="write the entities of this model's recogniser instead")
     arguments = parser.parse_args()
     # The machine's locale must not decide how text is read and written.
     sys.stdin.reconfigure(encoding="utf-8")
@@ -108,6 +127,8 @@ def main():
     nlp.max_length = 10**8
     if arguments.special_cases:
         write_special_cases(nlp)
+    elif arguments.names:
+        write_names(nlp, arguments.names)
     else:
         write_documents(nlp)
 

@@ -42,7 +42,7 @@ function addParagraph(growing: Growing, { span, region }: Stretch, doc: Doc): vo
       region,
     });
   }
-  growing.entities.push(...doc.entities.map((e) => ({ ...shift(e), label: e.label })));
+  growing.entities.push(...doc.entities.map((e) => ({ ...e, ...shift(e) })));
   growing.nounChunks.push(...doc.nounChunks.map(shift));
 }
 

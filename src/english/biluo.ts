@@ -5,7 +5,7 @@
  * recognisers can work side by side.
  */
 import type { Address } from './backend/memory.ts';
-import type { NamedEntity } from './doc.ts';
+import type { TokenSpan } from './doc.ts';
 import type { EmbeddingOptions } from './embedding-cache.ts';
 import type { EntitySizes } from './manifest.ts';
 import { ModelError } from './manifest.ts';
@@ -23,6 +23,11 @@ interface LabelMoves {
   readonly inside: number;
   readonly last: number;
   readonly unit: number;
+}
+
+/** An entity as one recogniser gives it. */
+export interface LabelledSpan extends TokenSpan {
+  readonly label: string;
 }
 
 /** An entity that has begun. */
@@ -54,13 +59,13 @@ export class EntityRecognizer {
   }
 
   /** The entities of a text, which never overlap and never cross the start of a sentence. */
-  recognize(tokens: TokenSequence, sentenceStarts: Uint8Array): NamedEntity[] {
+  recognize(tokens: TokenSequence, sentenceStarts: Uint8Array): LabelledSpan[] {
     return this.#memory.frame(() => this.#decode(this.#tok2vec.encode(tokens), tokens, sentenceStarts));
   }
 
-  #decode(vectors: Address, { lexemes }: TokenSequence, sentenceStarts: Uint8Array): NamedEntity[] {
+  #decode(vectors: Address, { lexemes }: TokenSequence, sentenceStarts: Uint8Array): LabelledSpan[] {
     const scorer = this.#model.start(vectors, lexemes.length);
-    const entities: NamedEntity[] = [];
+    const entities: LabelledSpan[] = [];
     let open: OpenEntity | undefined;
     lexemes.forEach(({ isSpace }, token) => {
       // An entity goes on only where a token follows in the same sentence.

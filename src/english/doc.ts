@@ -9,9 +9,12 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-/** A named entity with its OntoNotes label ("PERSON", "ORG", "GPE", …). */
+/** A named entity. */
 export interface NamedEntity extends TokenSpan {
+  /** The component's label: of the stock one OntoNotes' ("DATE", "FAC", …), of others what their manifest lists. */
   readonly label: string;
+  /** The recogniser that found it: "ner" for the stock model's. */
+  readonly component: string;
 }
 
 /** One token. `start` and `end` are UTF-16 offsets into the text. */

@@ -1,4 +1,7 @@
-/** The English pipeline: en_core_web_sm 3.8.0 of spaCy without Python. Free of Node: it runs in a browser too. */
+/**
+ * The English pipeline: en_core_web_sm 3.8.0 of spaCy without Python, and further recognisers of names beside it.
+ * Free of Node: it runs in a browser too.
+ */
 import type { Backend } from './backend/kernels.ts';
 import { createPlainBackend } from './backend/plain.ts';
 import { createSimdBackend } from './backend/simd.ts';
@@ -7,6 +10,7 @@ import { readManifest } from './manifest.ts';
 import type { CheckedOptions, EnglishOptions } from './options.ts';
 import { readOptions } from './options.ts';
 import { Pipeline } from './pipeline.ts';
+import { readRecognizerManifest } from './recognizer-manifest.ts';
 import { Weights } from './weights.ts';
 
 export type { Backend } from './backend/kernels.ts';
@@ -15,12 +19,22 @@ export { ModelError } from './manifest.ts';
 export type { EnglishOptions, Limits } from './options.ts';
 export { DEFAULT_LIMITS, OptionError } from './options.ts';
 
+/** A named-entity recogniser beside the stock model's, however it was fetched. */
+export interface RecognizerAssets {
+  /** names/manifest.json, parsed. It is checked. */
+  readonly manifest: unknown;
+  /** names/weights.f16.bin */
+  readonly weights: Uint8Array;
+}
+
 /** What the pipeline is made of, however it was fetched. The bytes may be dropped once the pipeline is there. */
 export interface EnglishAssets {
   /** model/manifest.json, parsed. It is checked. */
   readonly manifest: unknown;
   /** model/weights.f16.bin */
   readonly weights: Uint8Array;
+  /** Recognisers that are asked before the stock model's, the most believed first; none unless given. */
+  readonly recognizers?: readonly RecognizerAssets[];
   /** kernels/built/simd.wasm; without it everything is computed in plain TypeScript. */
   readonly simd?: Uint8Array;
   /** kernels/built/fused.wasm, for `fastMath` */
@@ -37,7 +51,11 @@ export async function createEnglish(assets: EnglishAssets, options: EnglishOptio
   const manifest = readManifest(assets.manifest);
   const backend = await createBackend(assets, checked);
   const weights = new Weights(backend.memory, manifest, assets.weights);
-  return new Pipeline(backend, weights, manifest, checked.limits);
+  const recognizers = (assets.recognizers ?? []).map((recognizer) => {
+    const own = readRecognizerManifest(recognizer.manifest);
+    return { manifest: own, weights: new Weights(backend.memory, own, recognizer.weights) };
+  });
+  return new Pipeline({ backend, manifest, weights, recognizers, limits: checked.limits });
 }
 
 async function createBackend(

@@ -3,41 +3,53 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { English } from './doc.ts';
-import type { EnglishAssets, EnglishOptions } from './index.ts';
+import type { EnglishAssets, EnglishOptions, RecognizerAssets } from './index.ts';
 import { createEnglish, ModelError } from './index.ts';
 import type { CheckedOptions } from './options.ts';
-import { readModelFolder, readOptions } from './options.ts';
+import { readFolders, readOptions } from './options.ts';
 
 export type LoadOptions = EnglishOptions & {
   /** Folder with manifest.json and the weights that it names; the one that is shipped unless given. */
   readonly model?: string | undefined;
+  /**
+   * Folders of the recognisers that are asked before the model's own, the most believed first, each with manifest.json
+   * and the weights that it names; the one that is shipped unless given.
+   */
+  readonly recognizers?: readonly string[] | undefined;
 };
 
 const SHIPPED = join(import.meta.dirname, 'model');
+const SHIPPED_RECOGNIZERS = [join(import.meta.dirname, 'names')];
 const KERNELS = join(import.meta.dirname, 'kernels/built');
 
 /**
  * Reads the model and the kernels and builds the pipeline. Throws OptionError as `createEnglish` does, and ModelError
  * naming a file that cannot be read or is not what it should be.
  */
-export async function loadEnglish({ model, ...options }: LoadOptions = {}): Promise<English> {
-  const folder = readModelFolder(model) ?? SHIPPED;
+export async function loadEnglish({ model, recognizers, ...options }: LoadOptions = {}): Promise<English> {
+  const folders = readFolders({ model, recognizers });
   const { backend } = readOptions(options);
-  return createEnglish(await readAssets(folder, backend), options);
+  return createEnglish(await readAssets(folders, backend), options);
 }
 
 /** The files that `createEnglish` takes for a backend. `plain` needs no kernels, `auto` does without if they are absent. */
 export async function readAssets(
-  model: string,
+  { model = SHIPPED, recognizers = SHIPPED_RECOGNIZERS }: Pick<LoadOptions, 'model' | 'recognizers'> = {},
   backend: CheckedOptions['backend'] = 'simd',
 ): Promise<EnglishAssets> {
-  const [manifest, simd, fused] = await Promise.all([
-    readManifestFile(join(model, 'manifest.json')),
+  const [stock, further, simd, fused] = await Promise.all([
+    readModel(model),
+    Promise.all(recognizers.map(readModel)),
     readKernels('simd.wasm', backend),
     readKernels('fused.wasm', backend),
   ]);
-  const weights = await read(join(model, weightsFile(manifest)));
-  return { manifest, weights, ...(simd && { simd }), ...(fused && { fused }) };
+  return { ...stock, recognizers: further, ...(simd && { simd }), ...(fused && { fused }) };
+}
+
+/** A folder's manifest and the weights that it names. */
+async function readModel(folder: string): Promise<RecognizerAssets> {
+  const manifest = await readManifestFile(join(folder, 'manifest.json'));
+  return { manifest, weights: await read(join(folder, weightsFile(manifest))) };
 }
 
 async function readManifestFile(path: string): Promise<unknown> {

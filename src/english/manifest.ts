@@ -38,7 +38,7 @@ const transitionSchema = <const Actions extends readonly string[]>(actions: Acti
   });
 
 const ParserSchema = transitionSchema(['S', 'D', 'L', 'R', 'B'], 8);
-const EntitiesSchema = z.strictObject({
+export const EntitiesSchema = z.strictObject({
   tok2vec: Tok2VecSchema,
   transitions: transitionSchema(['B', 'I', 'L', 'U', 'O'], 3),
 });
@@ -87,9 +87,8 @@ const LemmaTablesSchema = z.strictObject({
 /** First, last, first, last, …, each as the difference to the number before. */
 const RangesSchema = z.string().regex(/^\d+( \d+)*$/u);
 
-export const ManifestSchema = z.strictObject({
-  format: z.literal(1),
-  source: z.record(z.string(), z.string()),
+/** The file of the weights, and where in it each tensor lies. */
+export const weightsFields = {
   weights: z.strictObject({
     file: z.string(),
     type: z.enum(['f16', 'f32']),
@@ -99,6 +98,12 @@ export const ManifestSchema = z.strictObject({
     stored: count,
   }),
   tensors: z.record(z.string(), TensorSchema),
+};
+
+export const ManifestSchema = z.strictObject({
+  format: z.literal(1),
+  source: z.record(z.string(), z.string()),
+  ...weightsFields,
   /** Strings whose id is a small number (spacy/symbols.pyx). */
   symbols: z.record(z.string(), z.int().nonnegative()),
   characters: z.strictObject({
@@ -135,6 +140,7 @@ export const ManifestSchema = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof ManifestSchema>;
+export type WeightsManifest = Pick<Manifest, 'weights' | 'tensors'>;
 export type Feature = z.infer<typeof FeatureSchema>;
 export type Tok2VecSizes = z.infer<typeof Tok2VecSchema>;
 export type ParserSizes = z.infer<typeof ParserSchema>;

@@ -19,7 +19,7 @@ const LimitsSchema = z.strictObject({
   chunks: wholeNumber(8192, 1_000_000),
   /** Lemmas kept. */
   lemmas: wholeNumber(16_384, 1_000_000),
-  /** Distinct tokens whose vectors are kept, for each of the two encoders; 4 KB each. */
+  /** Distinct tokens whose vectors are kept, for each of the encoders; 4 KB each. */
   embeddings: wholeNumber(4096, 100_000),
 });
 
@@ -58,9 +58,14 @@ export class OptionError extends Error {
 /** The options with their defaults. Throws OptionError naming each option that is wrong, and its value. */
 export const readOptions = (options: unknown): CheckedOptions => checked(OptionsSchema, options);
 
-/** The folder of a model, where one is given. Throws OptionError where it is no path. */
-export const readModelFolder = (model: unknown): string | undefined =>
-  checked(z.strictObject({ model: ModelFolderSchema.optional() }), { model }).model;
+const FoldersSchema = z.strictObject({
+  model: ModelFolderSchema.optional(),
+  recognizers: z.array(ModelFolderSchema, { error: 'a list of paths is needed' }).optional(),
+});
+
+/** The folders of the models, where they are given. Throws OptionError where one is no path. */
+export const readFolders = (folders: unknown): Readonly<z.output<typeof FoldersSchema>> =>
+  checked(FoldersSchema, folders);
 
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value, { reportInput: true });

@@ -9,11 +9,14 @@ import { EntityRecognizer } from './biluo.ts';
 import { Characters } from './characters.ts';
 import { sentenceStarts, subtreeEdges } from './dependency-tree.ts';
 import type { Doc, English } from './doc.ts';
+import { EntityComponents } from './entity-components.ts';
 import { Lemmatizer } from './lemmatizer.ts';
 import type { Manifest } from './manifest.ts';
 import { deprojectivize } from './nonproj.ts';
 import { nounChunks } from './noun-chunks.ts';
 import type { Limits } from './options.ts';
+import type { RecognizerManifest } from './recognizer-manifest.ts';
+import { STOCK_RECOGNIZER } from './recognizer-manifest.ts';
 import { sections } from './sections.ts';
 import { SpecialCases } from './special-cases.ts';
 import { StringIds } from './string-ids.ts';
@@ -33,6 +36,16 @@ interface Syntax {
   readonly sentenceStarts: Uint8Array;
 }
 
+/** What the pipeline computes with. */
+export interface PipelineParts {
+  readonly backend: Backend;
+  readonly manifest: Manifest;
+  readonly weights: Weights;
+  /** Named-entity recognisers that go before the model's own, the most believed first. */
+  readonly recognizers: readonly { readonly manifest: RecognizerManifest; readonly weights: Weights }[];
+  readonly limits: Limits;
+}
+
 export class Pipeline implements English {
   readonly #memory: Backend['memory'];
   readonly #limits: Limits;
@@ -42,9 +55,9 @@ export class Pipeline implements English {
   readonly #parser: ArcEagerParser;
   readonly #ruler: AttributeRuler;
   readonly #lemmatizer: Lemmatizer;
-  readonly #entities: EntityRecognizer;
+  readonly #entities: EntityComponents;
 
-  constructor(backend: Backend, weights: Weights, manifest: Manifest, limits: Limits) {
+  constructor({ backend, weights, manifest, recognizers, limits }: PipelineParts) {
     const characters = new Characters(manifest.characters);
     const ids = new StringIds(manifest.symbols);
     const vocab = new Vocab({ characters, ids, norms: manifest.norms, capacity: limits.lexemes });
@@ -64,7 +77,15 @@ export class Pipeline implements English {
     this.#parser = new ArcEagerParser({ ...common, name: 'parser', sizes: manifest.parser, width });
     this.#ruler = new AttributeRuler(manifest.attributeRuler);
     this.#lemmatizer = new Lemmatizer(manifest.lemmatizer, characters, limits.lemmas);
-    this.#entities = new EntityRecognizer({ ...common, name: 'ner', sizes: manifest.ner });
+    const stock = new EntityRecognizer({ ...common, name: 'ner', sizes: manifest.ner });
+    this.#entities = new EntityComponents([
+      ...recognizers.map(({ manifest: { name, believed, ner }, weights: own }) => ({
+        name,
+        believed,
+        recognizer: new EntityRecognizer({ ...common, weights: own, name: 'ner', sizes: ner }),
+      })),
+      { name: STOCK_RECOGNIZER, recognizer: stock },
+    ]);
   }
 
   annotate(text: string): Doc {

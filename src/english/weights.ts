@@ -2,7 +2,7 @@
 import type { MatrixLayer, NormLayer } from './backend/kernels.ts';
 import { AFFINE_BLOCK, MAXOUT_BLOCK } from './backend/kernels.ts';
 import type { Address, Memory } from './backend/memory.ts';
-import type { Manifest } from './manifest.ts';
+import type { WeightsManifest } from './manifest.ts';
 import { ModelError } from './manifest.ts';
 
 /** 2^112: what the difference of the exponents' biases (127 - 15) is worth. */
@@ -10,10 +10,10 @@ const REBIAS = 2 ** 112;
 const PIECES = 3;
 
 export class Weights {
-  readonly #tensors: Manifest['tensors'];
+  readonly #tensors: WeightsManifest['tensors'];
   readonly #base: Address;
 
-  constructor(memory: Memory, { weights, tensors }: Manifest, bytes: Uint8Array) {
+  constructor(memory: Memory, { weights, tensors }: WeightsManifest, bytes: Uint8Array) {
     check(weights, tensors, bytes);
     this.#tensors = tensors;
     this.#base = memory.allocate(weights.length * 4);
@@ -97,7 +97,11 @@ function decodeHalves(halves: Uint16Array, { ints, floats }: Memory, address: Ad
 }
 
 /** Throws ModelError unless the file is as long as its manifest says and holds every tensor. */
-function check(weights: Manifest['weights'], tensors: Manifest['tensors'], bytes: Uint8Array): void {
+function check(
+  weights: WeightsManifest['weights'],
+  tensors: WeightsManifest['tensors'],
+  bytes: Uint8Array,
+): void {
   const { file, type, length, stored } = weights;
   const expected = stored * (type === 'f16' ? 2 : 4);
   if (bytes.byteLength !== expected)

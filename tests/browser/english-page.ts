@@ -1,5 +1,5 @@
 /** The page of english.test.ts: loads the pipeline as a web page would, and annotates what the test hands it. */
-import type { EnglishOptions } from '../../src/english/index.ts';
+import type { EnglishOptions, RecognizerAssets } from '../../src/english/index.ts';
 import { createEnglish } from '../../src/english/index.ts';
 
 export interface Order {
@@ -20,11 +20,18 @@ async function fetched(path: string): Promise<Response> {
 const bytes = async (path: string): Promise<Uint8Array> =>
   new Uint8Array(await (await fetched(path)).arrayBuffer());
 
+async function model(manifest: string, weights: string): Promise<RecognizerAssets> {
+  return { manifest: await (await fetched(manifest)).json(), weights: await bytes(weights) };
+}
+
 /** The documents as JSON. */
 globalThis.annotateTexts = async ({ options, texts }) => {
-  const manifest: unknown = await (await fetched('/manifest.json')).json();
-  const [weights, simd, fused] = await Promise.all(['/weights.bin', '/simd.wasm', '/fused.wasm'].map(bytes));
-  if (!weights || !simd || !fused) throw new Error('the assets were not fetched');
-  const english = await createEnglish({ manifest, weights, simd, fused }, options);
+  const [stock, names, simd, fused] = await Promise.all([
+    model('/manifest.json', '/weights.bin'),
+    model('/names-manifest.json', '/names-weights.bin'),
+    bytes('/simd.wasm'),
+    bytes('/fused.wasm'),
+  ]);
+  const english = await createEnglish({ ...stock, recognizers: [names], simd, fused }, options);
   return texts.map((text) => JSON.stringify(english.annotate(text)));
 };

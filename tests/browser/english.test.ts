@@ -12,8 +12,6 @@ import { parityTexts } from '../english/parity/texts.ts';
 import { available, pathOf } from '../setup/outside-programs.ts';
 import type { Order } from './english-page.ts';
 
-const ENGLISH = join(import.meta.dirname, '../../src/english');
-
 /** Every ninth of the parity texts: news of every kind, and hostile text. */
 const sample = parityTexts()
   .filter((_, index) => index % 9 === 0)
@@ -60,7 +58,8 @@ async function bundlePage(): Promise<string> {
 }
 
 async function resources(): Promise<Map<string, Resource>> {
-  const { manifest, weights, simd, fused } = await readAssets(join(ENGLISH, 'model'));
+  const { manifest, weights, recognizers, simd, fused } = await readAssets();
+  const [names] = recognizers ?? [];
   const binary = (type: string, body: Uint8Array | undefined): Resource => ({ type, body: body ?? '' });
   return new Map<string, Resource>([
     ...Object.keys(POLICIES).map((path): [string, Resource] => [
@@ -70,6 +69,8 @@ async function resources(): Promise<Map<string, Resource>> {
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: await bundlePage() }],
     ['/manifest.json', { type: 'application/json', body: JSON.stringify(manifest) }],
     ['/weights.bin', binary('application/octet-stream', weights)],
+    ['/names-manifest.json', { type: 'application/json', body: JSON.stringify(names?.manifest) }],
+    ['/names-weights.bin', binary('application/octet-stream', names?.weights)],
     ['/simd.wasm', binary('application/wasm', simd)],
     ['/fused.wasm', binary('application/wasm', fused)],
   ]);

@@ -33,6 +33,7 @@ describe('an option that the pipeline cannot work with', () => {
 
   it('is refused when it is the folder of the model', async () => {
     await expect(loadEnglish({ model: '' })).rejects.toThrow('model is ""');
+    await expect(loadEnglish({ recognizers: [''] })).rejects.toThrow('recognizers.0 is ""');
   });
 
   it('is told together with the others', async () => {

@@ -25,7 +25,9 @@ const text = 'Maria Lindqvist met Anna Keller in Oslo.';
 const loaded = await loadEnglish();
 const manifest = JSON.parse(bytes('dossier/english/model/manifest.json').toString());
 const weights = bytes('dossier/english/model/' + manifest.weights.file);
-const assets = { manifest, weights, simd: bytes('dossier/english/kernels/simd.wasm') };
+const names = JSON.parse(bytes('dossier/english/names/manifest.json').toString());
+const recognizers = [{ manifest: names, weights: bytes('dossier/english/names/' + names.weights.file) }];
+const assets = { manifest, weights, recognizers, simd: bytes('dossier/english/kernels/simd.wasm') };
 const created = await createEnglish(assets, { backend: 'simd' });
 console.log(JSON.stringify({
   functions: [typeof analyse, typeof buildGraph, typeof Article.parse],

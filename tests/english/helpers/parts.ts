@@ -1,6 +1,4 @@
 /** The pipeline's parts on the shipped model, for tests of one part. */
-import { join } from 'node:path';
-
 import { createAffixes } from '../../../src/english/affixes.ts';
 import { createPlainBackend } from '../../../src/english/backend/plain.ts';
 import { Characters } from '../../../src/english/characters.ts';
@@ -14,9 +12,7 @@ import type { TokenizerParts } from '../../../src/english/tokenizer.ts';
 import type { Lexeme } from '../../../src/english/vocab.ts';
 import { Vocab } from '../../../src/english/vocab.ts';
 
-export const assets: EnglishAssets = await readAssets(
-  join(import.meta.dirname, '../../../src/english/model'),
-);
+export const assets: EnglishAssets = await readAssets();
 
 /** A copy each time, so that a test may change it. */
 export const manifest = (): Manifest => readManifest(structuredClone(assets.manifest));

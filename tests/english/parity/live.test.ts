@@ -32,7 +32,7 @@ describe.skipIf(!available('spacyPython'))('with 32-bit weights, beside spaCy it
     const python = pathOf('spacyPython');
     exportWeights(python, '--f32', '--out', folder);
     reference = liveReference(python, texts);
-    english = await loadEnglish({ model: folder, backend: 'simd' });
+    english = await loadEnglish({ model: folder, recognizers: [], backend: 'simd' });
   });
 
   afterAll(() => {

@@ -83,7 +83,7 @@ function toDoc(line: z.infer<typeof DocumentLine>, text: string): Doc {
     text,
     tokens: line.tokens.map(toToken),
     sentences: line.sentences.map(([start, end]) => ({ start, end })),
-    entities: line.entities.map(([start, end, label]) => ({ start, end, label })),
+    entities: line.entities.map(([start, end, label]) => ({ start, end, label, component: 'ner' })),
     nounChunks: line.nounChunks.map(([start, end]) => ({ start, end })),
   };
 }
