@@ -13,10 +13,12 @@ const TABLE: Readonly<Record<string, string>> = {
 };
 
 const kinds = new Map<string, string>();
+const keyOf = (name: string): string => name.toLowerCase().replace(/^the /u, '');
+
 for (const [kind, names] of Object.entries(TABLE))
-  for (const name of names.split('|')) kinds.set(name.toLowerCase(), kind);
+  for (const name of names.split('|')) kinds.set(keyOf(name), kind);
 
 /** The kind of a well-known body; undefined for names that are not in the list. */
 export function knownBody(name: string): string | undefined {
-  return kinds.get(name.toLowerCase().replace(/^the /u, ''));
+  return kinds.get(keyOf(name));
 }

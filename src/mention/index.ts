@@ -11,6 +11,8 @@ import type { TypedName } from './name-span.ts';
 import { findNames } from './names.ts';
 import type { Nominal } from './nominals.ts';
 import { findNominals } from './nominals.ts';
+import type { PeopleName } from './peoples.ts';
+import { findPeoples } from './peoples.ts';
 import { pronounAgreement } from './pronouns.ts';
 import { titleBefore } from './titles.ts';
 
@@ -23,10 +25,17 @@ export function findMentions(annotated: Annotated): Mention[] {
   const names = findNames(annotated);
   const nameAt = lookup(names);
   const isTaken = (token: number): boolean => nameAt(token) !== undefined;
+  const demonyms = findDemonyms(annotated).filter((d) => !(d.form === 'name' && isTaken(d.tokens.start)));
+  const ofCountries = tokensOf(demonyms);
+  const peoples = findPeoples(annotated, (i) => isTaken(i) || ofCountries.has(i)).map((people) =>
+    peopleMention(annotated, people),
+  );
+  const groups = tokensOf(peoples.filter((m) => m.form === 'name'));
   const drafts = [
     ...names.map((name) => nameMention(annotated, name, nameAt)),
-    ...findDemonyms(annotated).filter((d) => !(d.form === 'name' && isTaken(d.tokens.start))),
-    ...findNominals(annotated, isTaken).map((n) =>
+    ...demonyms,
+    ...peoples,
+    ...findNominals(annotated, (i) => isTaken(i) || groups.has(i)).map((n) =>
       nominalMention(annotated, withWholeName(annotated, n, nameAt)),
     ),
     ...findPronouns(annotated),
@@ -79,6 +88,18 @@ function nameMention(annotated: Annotated, name: TypedName, nameAt: NameLookup):
     titles,
   };
 }
+
+const tokensOf = (drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(drafts.flatMap(({ tokens }) => range(tokens)));
+
+const range = ({ start, end }: TokenSpan): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i);
+
+const peopleMention = (annotated: Annotated, { form, ...tokens }: PeopleName): Draft => ({
+  ...draft(annotated, tokens, form, { number: 'plural' }),
+  type: 'Group',
+  kind: 'other',
+});
 
 /** "Italian" mentions Italy; "the Italians" are a group of their own. */
 function findDemonyms(annotated: Annotated): Draft[] {

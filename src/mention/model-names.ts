@@ -7,7 +7,18 @@ import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { isHonorific, roleKind } from '../lexicon/roles.ts';
 import type { NameSpan } from './name-span.ts';
 
-const NAME_LABELS = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'PRODUCT', 'WORK_OF_ART', 'LAW']);
+const NAME_LABELS = new Set([
+  'PERSON',
+  'ORG',
+  'PLACE',
+  'GPE',
+  'LOC',
+  'FAC',
+  'EVENT',
+  'PRODUCT',
+  'WORK_OF_ART',
+  'LAW',
+]);
 
 /** The model's names, trimmed, split at possessives, and grown to the whole run of proper nouns they cut. */
 export function modelNames(annotated: Annotated): NameSpan[] {
@@ -15,7 +26,7 @@ export function modelNames(annotated: Annotated): NameSpan[] {
     .filter((e) => NAME_LABELS.has(e.label) && !isDescribed(annotated, e))
     .flatMap((e) => splitAtPossessives(annotated, e).map((s) => ({ ...s, label: e.label })))
     .flatMap((s) => {
-      const span = trim(annotated, s);
+      const span = countryNamed(textOf(annotated, s)) ? s : trim(annotated, s, s.label === 'ORG');
       return span ? [{ ...grow(annotated, span), source: 'model' as const, label: s.label }] : [];
     });
 }
@@ -32,6 +43,7 @@ function splitAtPossessives(annotated: Annotated, { start, end, label }: NamedEn
   for (let i = start; i < end; i++) {
     const token = tokenAt(annotated, i);
     if (token.tag !== 'POS' && !/^['’]s?$/u.test(token.text) && !isSeparator(token.text, label)) continue;
+    if (isPartOfName(annotated, i, end)) continue;
     if (i > from) parts.push({ start: from, end: i });
     from = i + 1;
   }
@@ -39,9 +51,16 @@ function splitAtPossessives(annotated: Annotated, { start, end, label }: NamedEn
   return parts;
 }
 
+// "the Farmers' Bank", "a Children's Fund": whom a body is for belongs to its name.
+const FOR_WHOM =
+  /^(children|women|men|people|peoples|king|queen|workers|farmers|teachers|students|writers|lawyers|veterans|mothers|girls|boys|consumers|patients|players|fishermen|firefighters|senior|saint)$/iu;
+
+const isPartOfName = (annotated: Annotated, possessive: number, end: number): boolean =>
+  possessive + 1 < end && FOR_WHOM.test(annotated.tokens[possessive - 1]?.text ?? '');
+
 // A comma joins a town and its country; a parenthesis or a slash begins another name.
 function isSeparator(word: string, label: string): boolean {
-  return /^[(/]$/u.test(word) || (word === ',' && /^(GPE|LOC|FAC|PERSON)$/u.test(label));
+  return /^[(/]$/u.test(word) || (word === ',' && /^(PLACE|GPE|LOC|FAC|PERSON)$/u.test(label));
 }
 
 const CALENDAR =
@@ -49,7 +68,11 @@ const CALENDAR =
 const MARK = /^[^\p{L}\p{N}@#]+$/u;
 
 /** A span without what is not part of the name; undefined where nothing is left. */
-export function trim(annotated: Annotated, { start, end }: TokenSpan): TokenSpan | undefined {
+export function trim(
+  annotated: Annotated,
+  { start, end }: TokenSpan,
+  keepsDemonym = false,
+): TokenSpan | undefined {
   let from = start;
   let to = end;
   for (let i = from; i < to - 1; i++) {
@@ -62,7 +85,8 @@ export function trim(annotated: Annotated, { start, end }: TokenSpan): TokenSpan
     )
       from = i + 1;
   }
-  while (from < to && (isOutside(annotated, from) || isLeadingWord(annotated, from, to))) from++;
+  while (from < to && (isOutside(annotated, from) || isLeadingWord(annotated, from, to, keepsDemonym)))
+    from++;
   while (to > from && MARK.test(tokenAt(annotated, to - 1).text)) to--;
   if (from >= to) return undefined;
   const name = { start: from, end: to };
@@ -88,11 +112,12 @@ function isOutside(annotated: Annotated, i: number): boolean {
 const PARTICLE = /^(il|la|le|el|los|las|der|das|al|de|da|di|van|von|bin|ibn|abu)$/u;
 
 // "masked …", "Kenyan Kisumu": a common word or a demonym before a name, unless the name is of a body called by it.
-function isLeadingWord(annotated: Annotated, i: number, end: number): boolean {
+function isLeadingWord(annotated: Annotated, i: number, end: number, keepsDemonym: boolean): boolean {
   const word = tokenAt(annotated, i).text;
   if (i === end - 1 || PARTICLE.test(word)) return false;
   if (/^\p{Ll}[\p{Ll}-]+$/u.test(word)) return true;
   return (
+    !keepsDemonym &&
     countryOfAdjective(word) !== undefined &&
     cueOf(tokenAt(annotated, end - 1).text) === undefined &&
     countryNamed(word) === undefined
@@ -159,9 +184,14 @@ function isNumberOfName(annotated: Annotated, edge: number, number: Token): bool
       number.head === name.head ||
       isFrequency(name, number)) &&
     after?.pos !== 'NOUN' &&
+    !isFirstOfSeveral(number, after) &&
     !CALENDAR.test(name.text)
   );
 }
+
+// "LONDON 1996-12-06", "Kennedy 3-0-24": a date or a score.
+const isFirstOfSeveral = (number: Token, after: Token | undefined): boolean =>
+  after !== undefined && (after.tag === 'CD' || (!number.spaceAfter && /^[-–/:]/u.test(after.text)));
 
 // A station's frequency, whatever the tree says.
 const isFrequency = (name: Token, number: Token): boolean =>

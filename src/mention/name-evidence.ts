@@ -20,9 +20,12 @@ export interface Evidence {
 }
 
 const MODEL_TYPE: Readonly<Record<string, EntityType>> = {
-  PERSON: 'Person', ORG: 'Organization', GPE: 'Place', LOC: 'Place', FAC: 'Place', EVENT: 'Event', PRODUCT: 'Product',
+  PERSON: 'Person', ORG: 'Organization', PLACE: 'Place', GPE: 'Place', LOC: 'Place', FAC: 'Place', EVENT: 'Event', PRODUCT: 'Product',
   WORK_OF_ART: 'Work', LAW: 'Work',
 }; // prettier-ignore
+
+// In letters: longer words in capitals are words of a headline or a dateline.
+const LONGEST_ACRONYM = 5;
 
 // A name that the model mistakes is mistaken in most places: its votes are not independent.
 const MODEL_WEIGHT = 2.5;
@@ -81,7 +84,7 @@ function addKnowledge(evidence: Evidence, words: readonly string[]): void {
   }
   if (countryOfCapital(name)) add(evidence, 'Place', 3, 'city');
   else if (subdivisionNamed(name)) add(evidence, 'Place', 3, subdivisionKind(name));
-  if (looksLikeAcronym(bare)) add(evidence, 'Organization', 2);
+  if (looksLikeAcronym(bare) && bare.length <= LONGEST_ACRONYM) add(evidence, 'Organization', 2);
   // "Kenya Daily", "France Radio": a body, if not a place.
   if (words.length > 1 && countryNamed(words[0] ?? '')) add(evidence, 'Organization', 0.5);
 }

@@ -8,6 +8,7 @@ import type { Annotated, Sentence } from '../annotate/annotated.ts';
 import { isCapitalized, textOf } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
 import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
+import { isOnlyPeople } from '../lexicon/peoples.ts';
 import { roleKind } from '../lexicon/roles.ts';
 import { subdivisionNamed } from '../lexicon/subdivisions.ts';
 import { findAcronyms, looksLikeAcronym } from './acronyms.ts';
@@ -34,7 +35,11 @@ interface Name {
 /** The proper names of an article in text order; they do not overlap. */
 export function findNames(annotated: Annotated): TypedName[] {
   const spans = withoutOverlaps(candidates(annotated)).filter(
-    (s) => !isBoilerplate(annotated, s) && !isHalfTitle(annotated, s) && !isPartyTag(annotated, s),
+    (s) =>
+      !isBoilerplate(annotated, s) &&
+      !isHalfTitle(annotated, s) &&
+      !isPartyTag(annotated, s) &&
+      !isOnlyPeople(textOf(annotated, s)),
   );
   const names = byKey(annotated, withoutTitleCase(annotated, spans));
   const types = typesOf(names);
@@ -96,7 +101,8 @@ function withoutTitleCase(annotated: Annotated, spans: readonly NameSpan[]): Nam
       elsewhere.has(nameKey(text)) ||
       countryNamed(text) !== undefined ||
       s.source === 'definition' ||
-      s.source === 'body'
+      s.source === 'body' ||
+      s.label === 'PERSON'
     );
   });
 }
@@ -136,6 +142,9 @@ const bestSource = (name: Name): NameSpan['source'] =>
   name.spans.find((s) => s.source === 'definition' || s.source === 'body' || s.source === 'quoted')?.source ??
   name.spans[0]?.source ??
   'run';
+
+// Capitals alone make no name: something must say what it names.
+const RUN_NEEDS = 1.5;
 
 type Decision = Pick<TypedName, 'type' | 'kind' | 'acronym'>;
 
@@ -191,12 +200,8 @@ function isShortFor(name: Name, other: Name): boolean {
 
 function decide(full: Name, own: Name): Decision | undefined {
   const best = strongest(full.evidence);
-  const words = own.key.split(' ').length;
   const onlyRuns = own.spans.every((s) => s.source === 'run');
-  if (!best || (onlyRuns && words === 1 && best.points < 0.8))
-    return onlyRuns && words > 1 && !best && /^[\p{L} .'’]+$/u.test(own.text)
-      ? { type: 'Person' }
-      : undefined;
+  if (!best || (onlyRuns && best.points < RUN_NEEDS)) return undefined;
   const acronym =
     full.spans.find((s) => s.acronym !== undefined)?.acronym ??
     (looksLikeAcronym(own.text) ? own.text : undefined);

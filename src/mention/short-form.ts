@@ -108,6 +108,17 @@ function withoutCountry(words: readonly string[]): string {
 const LEAST_LETTERS = 5;
 
 /**
+ * Whether a word is another of five letters or more with a slip in its ending ("Norwaj" or "Norwaer" for
+ * "Norway"): all letters but the last are the same, and one more or less is written.
+ */
+export function isSlipOf(word: string, meant: string): boolean {
+  const stem = meant.slice(0, -1);
+  return (
+    meant.length >= 5 && word !== meant && word.startsWith(stem) && Math.abs(word.length - meant.length) <= 1
+  );
+}
+
+/**
  * Whether two words are one misspelling apart: two neighbouring letters swapped, in words of five letters or more
  * that begin alike ("Schmletz" for "Schmeltz").
  */

@@ -4,9 +4,10 @@ import { nameKey } from '../../graph/model/index.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { genderOfForename } from '../lexicon/forenames.ts';
 import { countryOfGovernment } from '../lexicon/governments.ts';
+import { peopleCalled } from '../lexicon/peoples.ts';
 import type { Mention } from '../mention/mention.ts';
 import { NameIndex } from '../mention/name-index.ts';
-import { keyWords } from '../mention/short-form.ts';
+import { isSlipOf, keyWords } from '../mention/short-form.ts';
 import { isGames, namesAgree } from './names-agree.ts';
 import { shareName } from './shared-name.ts';
 
@@ -26,7 +27,7 @@ export function clusterNames(mentions: readonly Mention[]): NameCluster[] {
     bucket.add(mention);
     buckets.set(key, bucket);
   }
-  const clusters = merged([...buckets.values()]);
+  const clusters = merged(withoutSlips([...buckets.values()]));
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.index - b.index);
   return clusters.sort((a, b) => a.first - b.first);
 }
@@ -63,6 +64,10 @@ class Cluster {
     return this.type === 'Event' && names.some(isGames) ? [...names, 'Games'] : names;
   }
 
+  get isCountry(): boolean {
+    return this.type === 'Place' && this.names.some((name) => countryNamed(name) !== undefined);
+  }
+
   /** In words, the longest name. */
   get length(): number {
     return this.names.reduce((longest, name) => Math.max(longest, keyWords(name).length), 0);
@@ -71,7 +76,7 @@ class Cluster {
 
 /** One key for equal names; a surname with "Mr" is another than with "Mrs". */
 function bucketKey(mention: Mention): string {
-  const key = `${mention.type ?? 'Organization'}|${countryKey(mention) ?? nameKey(mention.standsFor ?? mention.text)}`;
+  const key = `${mention.type ?? 'Organization'}|${countryKey(mention) ?? peopleKey(mention) ?? nameKey(mention.standsFor ?? mention.text)}`;
   const isSurname = mention.type === 'Person' && keyWords(mention.text).length === 1;
   return isSurname ? `${key}|${mention.agreement.gender ?? ''}` : key;
 }
@@ -82,11 +87,33 @@ function governmentKey({ text, standsFor }: Mention): string | undefined {
   return country && `government of ${country.name}`;
 }
 
+// "Muslims" and "Muslim".
+function peopleKey({ type, text }: Mention): string | undefined {
+  const people = type === 'Group' ? peopleCalled(text) : undefined;
+  return people && nameKey(people.singular);
+}
+
 function countryKey(mention: Mention): string | undefined {
   if (mention.type === 'Organization') return governmentKey(mention);
   if (mention.type !== 'Place') return undefined;
   const demonym = mention.form === 'demonym' ? countryOfAdjective(mention.text) : undefined;
   return (countryNamed(mention.text) ?? demonym)?.name;
+}
+
+// Mentions of a country from which on a word like its name is a slip.
+const OFTEN = 3;
+
+/** A place that is named once, in letters that are nearly those of a country named often, is that country. */
+function withoutSlips(clusters: readonly Cluster[]): Cluster[] {
+  const countries = clusters.filter((c) => c.isCountry && c.mentions.length >= OFTEN);
+  return clusters.filter((cluster) => {
+    if (cluster.type !== 'Place' || cluster.isCountry || cluster.mentions.length > 1) return true;
+    const meant = countries.find((c) =>
+      c.names.some((name) => cluster.names.some((n) => isSlipOf(nameKey(n), nameKey(name)))),
+    );
+    for (const mention of meant ? cluster.mentions : []) meant?.add(mention);
+    return meant === undefined;
+  });
 }
 
 /** Puts shorter forms to their full names, the longest names first, so that each short form finds its full form built. */

@@ -47,6 +47,17 @@ describe('proper names', () => {
     ]);
   });
 
+  it('are whole where they say whom a body is for, or of what nation it is', async () => {
+    expect(await named('The Norwegian Institute of Public Health thanked the UN Children’s Fund.')).toEqual([
+      'Organization: Norwegian Institute of Public Health',
+      'Organization: UN Children’s Fund',
+    ]);
+  });
+
+  it('are no runs of capitals of which nothing says what they name', async () => {
+    expect(await named('They drank Dark Roast Blend in Oslo.')).toEqual(['Place: Oslo']);
+  });
+
   it('are bodies called after their country', async () => {
     expect(await named('The Swiss government thanked the Kenyan army.')).toEqual([
       'Organization: Swiss government',
@@ -59,6 +70,7 @@ describe('proper names', () => {
       'Organization: RTL 102.5',
     );
     expect((await named('They met on March 6 in Rome.')).join()).toBe('Place: Rome');
+    expect(await named('OSLO 2019-03-06\nThe vote was lost.')).toEqual(['Place: OSLO']);
   });
 });
 
@@ -101,6 +113,26 @@ describe('demonyms', () => {
       ['demonym', 'Place', 'Norwegian'],
       ['name', 'Group', 'Swedes'],
     ]);
+  });
+});
+
+describe('peoples, faiths and political camps', () => {
+  it('are groups, and their adjective is a demonym of them', async () => {
+    const mentions = await mentionsOf('Muslims and Hindus met Tamil leaders near the Hindu temple.');
+    expect(mentions.filter((m) => m.form !== 'nominal').map((m) => [m.form, m.type, m.text])).toEqual([
+      ['name', 'Group', 'Muslims'],
+      ['name', 'Group', 'Hindus'],
+      ['demonym', 'Group', 'Tamil'],
+      ['demonym', 'Group', 'Hindu'],
+    ]);
+  });
+
+  it('are none without a capital, and none inside a name', async () => {
+    expect((await mentionsOf('A conservative estimate was made.')).map((m) => m.type)).toEqual([]);
+    const names = (await mentionsOf('The Catholic Church of Norway sold land.')).filter(
+      (m) => m.form === 'name',
+    );
+    expect(names.map((m) => m.type)).not.toContain('Group');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   isShortBodyName,
   isShortPersonName,
   isShortPlaceName,
+  isSlipOf,
   isTransposition,
 } from '../../src/mention/short-form.ts';
 
@@ -110,4 +111,22 @@ it('knows an acronym by its capitals and spells it from capitalised words', () =
   expect(looksLikeAcronym('Nbgs')).toBe(false);
   expect(looksLikeAcronym('A')).toBe(false);
   expect(initialsOf(['National', 'Bureau', 'of', 'Grain', 'Storage'])).toBe('NBGS');
+});
+
+describe('slips in the ending of a name', () => {
+  it.each([
+    ['norwaj', 'norway'],
+    ['norwaer', 'norway'],
+  ])('%s is %s', (slip, meant) => {
+    expect(isSlipOf(slip, meant)).toBe(true);
+  });
+
+  it.each([
+    ['norway', 'norway'],
+    ['nordway', 'norway'],
+    ['malian', 'mali'],
+    ['norwegian', 'norway'],
+  ])('%s is not %s', (word, other) => {
+    expect(isSlipOf(word, other)).toBe(false);
+  });
 });

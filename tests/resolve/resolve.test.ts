@@ -16,6 +16,17 @@ describe('names', () => {
     expect(entities['Patrick Schmeltz']).toEqual(['Patrick Schmeltz', 'Schmeltz', 'Schmletz']);
   });
 
+  it('join a country and a slip in its name, where it is named often', async () => {
+    const often = 'Norway voted. The vote in Norway was close. Norway has five million people.';
+    const countries = Object.keys(await entitiesOf(`${often} They met in Norwaey on Friday.`));
+    expect(countries.filter((name) => name.startsWith('Norw'))).toEqual(['Norway']);
+  });
+
+  it('join the members of a people and what is said to be theirs', async () => {
+    const entities = await entitiesOf('Muslims gathered in Oslo. A Muslim school closed.');
+    expect(entities['Muslims']).toEqual(['Muslims', 'Muslim']);
+  });
+
   it('keep two persons of one last name apart', async () => {
     const entities = await entitiesOf('Anna Weber met Karl Weber in Bonn. Karl Weber left early.');
     expect(Object.keys(entities)).toEqual(expect.arrayContaining(['Anna Weber', 'Karl Weber']));
