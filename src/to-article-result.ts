@@ -43,9 +43,12 @@ function entitiesIn(claims: readonly LocalClaim[]): ReadonlySet<number> {
   return used;
 }
 
-// A country that is only an adjective somewhere ("a Swiss watch") is nothing that the article is about.
+// What is named is kept, also by an adjective alone: whoever looks for a country or a people wants "a Swiss bank" too.
 function isWorthKeeping(entity: ResolvedEntity, used: ReadonlySet<number>): boolean {
-  return used.has(entity.index) || (entity.named && entity.mentions.some((m) => m.form === 'name'));
+  return (
+    used.has(entity.index) ||
+    (entity.named && entity.mentions.some((m) => m.form === 'name' || m.form === 'demonym'))
+  );
 }
 
 function entityAt(resolved: Resolved, index: number): ResolvedEntity {

@@ -124,18 +124,20 @@ function isLeadingWord(annotated: Annotated, i: number, end: number, keepsDemony
   );
 }
 
-// A name has a capital, and is not a lone adjective ("Olympic", "democratic").
+// "(L)", "(C-R)": where somebody stands in a picture.
+const isMarkOfCaption = (annotated: Annotated, { start, end }: TokenSpan): boolean =>
+  annotated.tokens[start - 1]?.text === '(' && /^[LCR](-[LCR])?$/u.test(textOf(annotated, { start, end }));
+
+// An account ("@somebody") is none. A name has a capital, and is not a lone adjective ("Olympic", "democratic").
 function isName(annotated: Annotated, { start, end }: TokenSpan): boolean {
   const first = tokenAt(annotated, start);
+  if (isMarkOfCaption(annotated, { start, end }) || /\p{L}\(/u.test(first.text)) return false;
   if (end - start === 1 && (first.tag.startsWith('JJ') || first.tag.startsWith('V') || first.tag === 'RB'))
     return countryNamed(first.text) !== undefined;
   if (CALENDAR.test(first.text) && end - start <= 2) return false;
   for (let i = start; i < end; i++) {
     const token = tokenAt(annotated, i);
-    if (
-      (isCapitalized(token) && (end - start === 1 || countryOfAdjective(token.text) === undefined)) ||
-      token.text.startsWith('@')
-    )
+    if (isCapitalized(token) && (end - start === 1 || countryOfAdjective(token.text) === undefined))
       return true;
   }
   return false;
@@ -197,11 +199,15 @@ const isFirstOfSeveral = (number: Token, after: Token | undefined): boolean =>
 const isFrequency = (name: Token, number: Token): boolean =>
   /^\p{Lu}{2,}$/u.test(name.text) && /^\d+\.\d+$/u.test(number.text);
 
+// "Oslo Winter Olympics": the noun says what the words before it name, whatever the recogniser made of it alone.
+const isFree = (token: Token, edge: number): boolean =>
+  token.entityIob === 'O' || (token.index > edge && cueOf(token.text)?.type === 'Event');
+
 /** Whether the token at `i`, beside the name's token at `edge`, belongs to the same name. */
 function extendsName(annotated: Annotated, i: number, edge: number): boolean {
   const token = tokenAt(annotated, i);
   const isAdjective = token.pos === 'ADJ' && i < edge && !token.sentenceStart;
-  if (!isCapitalized(token) || !(isAdjective || (isProper(token) && token.entityIob === 'O'))) return false;
+  if (!isCapitalized(token) || !(isAdjective || (isProper(token) && isFree(token, edge)))) return false;
   if (annotated.sentenceOf[i] !== annotated.sentenceOf[edge]) return false;
   if (
     roleKind(token.text) !== undefined ||

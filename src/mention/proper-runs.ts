@@ -64,6 +64,7 @@ export function acronymNames(annotated: Annotated): NameSpan[] {
       (t) =>
         (looksLikeAcronym(t.text) || isPlatformX(annotated, t)) &&
         !NO_ACRONYM.has(t.text) &&
+        !/^[LCR]-[LCR]$/u.test(t.text) &&
         (t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'VERB'),
     )
     .filter((t) => !inCapitals(annotated, t.index))

@@ -54,6 +54,17 @@ describe('proper names', () => {
     ]);
   });
 
+  it('are the whole games, not only the town that they are held in', async () => {
+    expect(await named('They sang at the Tromsø–Narvik Winter Olympics in March.')).toEqual([
+      'Event: Tromsø–Narvik Winter Olympics',
+    ]);
+  });
+
+  it('are no places in a picture and no accounts', async () => {
+    const text = 'Ole Berg (C-R) greets his lawyer Petra Holm (L). — Ole Berg (@Ole_Berg)';
+    expect(new Set(await named(text))).toEqual(new Set(['Person: Ole Berg', 'Person: Petra Holm']));
+  });
+
   it('are no runs of capitals of which nothing says what they name', async () => {
     expect(await named('They drank Dark Roast Blend in Oslo.')).toEqual(['Place: Oslo']);
   });
