@@ -61,7 +61,7 @@ export function addOccurrence(evidence: Evidence, annotated: Annotated, span: Na
 export function addOwnWords(evidence: Evidence, words: readonly string[], source: NameSpan['source']): void {
   const last = words.at(-1) ?? '';
   addKnowledge(evidence, words);
-  if (words.length > 1 && meansPeople(last)) add(evidence, 'Group', 4);
+  if (words.length > 1 && meansPeople(last)) add(evidence, 'Group', 2);
   if (source === 'definition') add(evidence, 'Organization', 2);
   // What is quoted with all its words in capitals is a title, the surer the longer it is.
   if (source === 'quoted') add(evidence, 'Work', words.length > 7 ? 6 : 1.5, 'other');

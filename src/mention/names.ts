@@ -57,13 +57,26 @@ function candidates(annotated: Annotated): NameSpan[] {
     { ...long, source: 'definition', acronym },
     { ...short, source: 'definition', acronym },
   ]);
+  const found = modelNames(annotated);
+  const bodyAt = bodiesByToken(found);
   return [
     ...definitions,
     ...quotedNames(annotated),
-    ...bodyNames(annotated),
-    ...modelNames(annotated),
+    ...bodyNames(annotated).filter((body) => !isPartOf(bodyAt.get(body.start), body)),
+    ...found,
     ...[...acronymNames(annotated), ...properRuns(annotated)].map((span) => withNumber(annotated, span)),
   ];
+}
+
+// "National Police" of "National Police Agency", "Liberation Army" of "People's Liberation Army".
+const isPartOf = (whole: TokenSpan | undefined, part: TokenSpan): boolean =>
+  whole !== undefined && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
+
+function bodiesByToken(names: readonly NameSpan[]): ReadonlyMap<number, NameSpan> {
+  const at = new Map<number, NameSpan>();
+  for (const name of names)
+    if (name.label === 'ORG') for (let i = name.start; i < name.end; i++) at.set(i, name);
+  return at;
 }
 
 // What ministers are ministers of: the first half of a title, never a name alone.

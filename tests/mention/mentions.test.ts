@@ -52,6 +52,9 @@ describe('proper names', () => {
       'Organization: Norwegian Institute of Public Health',
       'Organization: UN Children’s Fund',
     ]);
+    expect(await named('Officers of the Norwegian National Police Agency left.')).toEqual([
+      'Organization: Norwegian National Police Agency',
+    ]);
   });
 
   it('are the whole games, not only the town that they are held in', async () => {
