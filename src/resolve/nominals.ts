@@ -68,7 +68,9 @@ function isBareRole({ annotated }: NominalContext, mention: Mention): boolean {
 /** Puts a nominal to the unnamed group of the same words, or makes one. */
 function assignGroup(context: NominalContext, mention: Mention): void {
   const owner = ownerOf(context, mention);
-  const key = groupKey(mention, owner);
+  // "his wife" and "his wife" are two until it is known whose they are.
+  const isApart = isKin(lastWord(mention)) && isOwnedByPronoun(context, mention);
+  const key = isApart ? `kin ${mention.index}` : groupKey(mention, owner);
   const known = context.groups.get(key);
   const group = known ?? newGroup(context, mention, owner);
   if (!known) {

@@ -216,6 +216,15 @@ describe('kin', () => {
   });
 });
 
+describe('kin of two people', () => {
+  it('are two, whatever pronoun calls them', async () => {
+    const entities = await entitiesOf(
+      'Mark Hill left with his wife. Omar Haddad stayed with his wife. Nobody saw them.',
+    );
+    expect(Object.keys(entities)).toEqual(expect.arrayContaining(['Mark Hill’s wife', 'Omar Haddad’s wife']));
+  });
+});
+
 describe('an age', () => {
   it('means the person of that age', async () => {
     const entities = await entitiesOf(

@@ -19,11 +19,12 @@ export const described: PronounSieve = {
       return undefined;
     const owners = dependents(annotated, clause.noun, 'poss', 'nmod').map((t) => t.index);
     const heads = pronoun.agreement.gender === 'neuter' ? [clause.noun, ...owners] : [clause.noun];
-    return heads
+    const found = heads
       .map((head) => entityHeadedBy(context, head, pronoun))
       .find(
         (entity) => entity !== undefined && agrees(entity, pronoun) && !isOutdone(context, entity, pronoun),
       );
+    return found ?? (isOfThing(annotated, pronoun, clause) ? 'open' : undefined);
   },
 };
 
@@ -45,6 +46,12 @@ function describingClause(annotated: Annotated, pronoun: Mention): DescribingCla
     token = tokenAt(annotated, token.head);
   }
   return undefined;
+}
+
+/** "the shuttle, which is prepared for its last flight": of a thing that is no entity. */
+function isOfThing(annotated: Annotated, { agreement }: Mention, { verb }: DescribingClause): boolean {
+  const subject = dependents(annotated, verb, 'nsubj', 'nsubjpass')[0];
+  return agreement.gender === 'neuter' && /^(which|that)$/u.test(subject?.norm ?? '');
 }
 
 /** "his", where "who" is the clause's subject: his own. "him" would be somebody else. */
