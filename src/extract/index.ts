@@ -8,6 +8,7 @@ import { findActions } from './actions/index.ts';
 import { dateClaims } from './date-claims.ts';
 import { findEntityDates } from './entity-dates/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
+import { withFirstPersons } from './first-person.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { findAuthors } from './positions/byline.ts';
 import { findStates } from './positions/index.ts';
@@ -19,12 +20,9 @@ export { withUnnamedSources } from './speech/unnamed-sources.ts';
 /** Everything that an article says: a pure function of the article with its entities. */
 export function extract(resolved: Resolved): Extraction {
   const acts = findSpeech(resolved);
+  const told = withFirstPersons(resolved, acts);
   const frames = verbFrames(resolved.annotated);
-  const facts = [
-    ...findAuthors(resolved),
-    ...findStates(resolved, frames),
-    ...findActions(resolved, frames, acts),
-  ]
+  const facts = [...findAuthors(resolved), ...findStates(told, frames), ...findActions(told, frames, acts)]
     .map((claim) => attributed(resolved, acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim));
   const dated = readDates(resolved.annotated);

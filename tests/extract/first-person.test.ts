@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+
+import { analysed, lineOf } from '../support/analysis.ts';
+
+/** The claims of a text that are no statements, each as a line. */
+async function claims(text: string): Promise<string[]> {
+  const result = await analysed(text);
+  return result.claims.map((claim) => lineOf(result, claim)).filter((line) => line.includes('MET_WITH'));
+}
+
+describe('"I" in a quotation', () => {
+  it('is who speaks', async () => {
+    expect(await claims('“I met Omar Haddad in Oslo,” Lena Ortiz said.')).toEqual([
+      'Lena Ortiz MET_WITH Omar Haddad',
+    ]);
+  });
+
+  it('is nobody where it is not known who speaks', async () => {
+    expect(await claims('“I met Omar Haddad in Oslo.”')).toEqual([]);
+  });
+});
+
+describe('"we" in a quotation', () => {
+  it('stays open', async () => {
+    expect(await claims('“We met Omar Haddad in Oslo,” Lena Ortiz said.')).toEqual([]);
+  });
+});
