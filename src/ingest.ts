@@ -26,8 +26,7 @@ export function analyse(article: Article, english: English): ArticleResult {
   const annotated = annotate(article, english);
   const mentions = findMentions(annotated);
   const resolved = withUnnamedSources(resolve(annotated, mentions));
-  const extraction = extract(resolved);
-  return toArticleResult(resolved, extraction);
+  return toArticleResult(extract(resolved));
 }
 
 /** How to build, and who is told what of it. */

@@ -13,10 +13,7 @@ import { looksLikeAcronym } from './mention/acronyms.ts';
 import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
 
 /** The result of one article, its entities numbered anew. */
-export function toArticleResult(
-  resolved: Resolved,
-  { statements, claims, dates }: Extraction,
-): ArticleResult {
+export function toArticleResult({ resolved, statements, claims, dates }: Extraction): ArticleResult {
   const used = entitiesIn(claims);
   const worth = resolved.entities.filter((e) => isWorthKeeping(e, used));
   const bound = worth.flatMap((e) => (e.boundTo === undefined ? [] : [entityAt(resolved, e.boundTo)]));

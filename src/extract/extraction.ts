@@ -1,5 +1,6 @@
 /** What the extractors return for one article. */
 import type { LocalClaim, LocalEntityDate, LocalStatement, Span } from '../../graph/model/index.ts';
+import type { Resolved } from '../resolve/resolved.ts';
 
 /** A statement with the entities around it, before SAID, ADDRESSED_TO and ABOUT claims are made of it. */
 export interface SpeechAct {
@@ -27,6 +28,8 @@ export interface EntityDateFound {
 
 /** The claims and statements of one article, statements in text order, and the dates of its entities. */
 export interface Extraction {
+  /** The article with the mentions that only extraction could find: who says "I". */
+  readonly resolved: Resolved;
   readonly statements: readonly LocalStatement[];
   readonly claims: readonly LocalClaim[];
   readonly dates: readonly EntityDateFound[];

@@ -3,7 +3,7 @@
  * here and not where the others are resolved. "We" may be anybody, and stays open.
  */
 import type { Mention } from '../mention/mention.ts';
-import type { Resolved } from '../resolve/resolved.ts';
+import type { Resolved, ResolvedEntity } from '../resolve/resolved.ts';
 import type { SpeechAct } from './extraction.ts';
 import { tokensIn } from './speech/index.ts';
 
@@ -24,7 +24,28 @@ export function withFirstPersons(resolved: Resolved, acts: readonly SpeechAct[])
       mentions.push(pronounAt(resolved, token, mentions.length));
     }
   }
-  return { ...resolved, mentions, entityOf, mentionAt };
+  const added = mentions.slice(resolved.mentions.length);
+  return { ...resolved, mentions, entityOf, mentionAt, entities: withMentions(resolved, added, entityOf) };
+}
+
+/** The entities with the mentions added to them, in text order. */
+function withMentions(
+  { entities }: Resolved,
+  added: readonly Mention[],
+  entityOf: Resolved['entityOf'],
+): ResolvedEntity[] {
+  const of = new Map<number, Mention[]>();
+  for (const mention of added) {
+    const entity = entityOf[mention.index] ?? -1;
+    const known = of.get(entity);
+    if (known) known.push(mention);
+    else of.set(entity, [mention]);
+  }
+  return entities.map((entity) => {
+    const more = of.get(entity.index);
+    if (!more) return entity;
+    return { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.span[0] - b.span[0]) };
+  });
 }
 
 function firstPersons({ annotated }: Resolved, spans: SpeechAct['statement']['spans']): number[] {

@@ -27,6 +27,7 @@ export function extract(resolved: Resolved): Extraction {
     .filter((claim) => !isOfOneself(resolved, acts, claim));
   const dated = readDates(resolved.annotated);
   return {
+    resolved: told,
     ...dateClaims(dated, {
       statements: acts.map((act): LocalStatement => act.statement),
       claims: distinct(onlyUntied([...facts, ...speechClaims(resolved, acts)].filter(isInProse))),

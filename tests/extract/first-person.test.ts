@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { buildGraph } from '../../src/ingest.ts';
 import { analysed, lineOf } from '../support/analysis.ts';
 
 /** The claims of a text that are no statements, each as a line. */
@@ -13,6 +14,13 @@ describe('"I" in a quotation', () => {
     expect(await claims('“I met Omar Haddad in Oslo,” Lena Ortiz said.')).toEqual([
       'Lena Ortiz MET_WITH Omar Haddad',
     ]);
+  });
+
+  it('is a mention of the speaker, so that the claim stands in the graph', async () => {
+    const rejected: unknown[] = [];
+    const result = await analysed('“I met Omar Haddad in Oslo,” Lena Ortiz said.');
+    buildGraph([result], { onRejected: (claim) => rejected.push(claim) });
+    expect(rejected).toEqual([]);
   });
 
   it('is nobody where it is not known who speaks', async () => {
