@@ -12,7 +12,15 @@ import { withFirstPersons } from './first-person.ts';
 import { verbFrames } from './frames/verb-frames.ts';
 import { findAuthors } from './positions/byline.ts';
 import { findStates } from './positions/index.ts';
-import { attributionAt, findSpeech, speechClaims, tellerAt, tokensIn } from './speech/index.ts';
+import {
+  attributionAt,
+  contradictionClaims,
+  findSpeech,
+  speechClaims,
+  stanceClaims,
+  tellerAt,
+  tokensIn,
+} from './speech/index.ts';
 
 export type { Extraction } from './extraction.ts';
 export { withUnnamedSources } from './speech/unnamed-sources.ts';
@@ -25,12 +33,17 @@ export function extract(resolved: Resolved): Extraction {
   const facts = [...findAuthors(resolved), ...findStates(told, frames), ...findActions(told, frames, acts)]
     .map((claim) => attributed(resolved, acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim));
+  const speech = [
+    ...speechClaims(resolved, acts),
+    ...stanceClaims(resolved, { acts, frames, facts }),
+    ...contradictionClaims(resolved, acts),
+  ];
   const dated = readDates(resolved.annotated);
   return {
     resolved: told,
     ...dateClaims(dated, {
       statements: acts.map((act): LocalStatement => act.statement),
-      claims: distinct(onlyUntied([...facts, ...speechClaims(resolved, acts)].filter(isInProse))),
+      claims: distinct(onlyUntied([...facts, ...speech].filter(isInProse))),
     }),
     dates: findEntityDates({ resolved, dated, frames }).map(({ entity, date }) => ({
       entity,

@@ -16,7 +16,7 @@ broadcaster buyer candidate captain caller celebrity champion chemist citizen cl
 competitor complainant confidant congregant conservative constituent contractor contributor counterpart courtier creator creditor curator
 customer debtor defector defendant demonstrator dentist descendant designee detainee detractor developer devotee dignitary disciple donor drafter
 educator elder elector employer engineer evangelist executive expert ex-wife ex-husband filmmaker fisherman founder friend fundraiser geologist grandchild
-grower guest guide headmaster hostage immigrant incumbent infant informant inhabitant inmate insider inspector instructor insurgent interlocutor interpreter
+grower guest guide headmaster hostage immigrant incumbent infant informant inhabitant inmate insider investigator inspector instructor insurgent interlocutor interpreter
 interviewer inventor invitee islander journalist juror kidnapper laborer landlord lawmaker lecturer lender liberal librarian lobbyist local loyalist
 maker mediator mentor meteorologist midwife moderator mogul motorist narrator naturalist negotiator newcomer nominee notary novelist observer official
 operative operator opponent organiser outsider panelist panellist parishioner participant passenger passer-by patient patron peer petitioner physicist
@@ -40,7 +40,7 @@ const WORKS: Readonly<Record<string, ReadonlySet<string>>> = {
   report: words(`
     report study survey poll analysis audit review research census assessment inquiry investigation evaluation findings finding data
     figures figure statistics statistic numbers estimate estimates forecast projection projections results index paper dossier
-    polling polls studies surveys reports records record evidence documents document files file`),
+    average averages disclosure disclosures polling polls studies surveys reports records record evidence documents document files file`),
   letter: words('letter email e-mail emails letters message messages missive'),
   law: words(
     'law bill constitution treaty accord statute ordinance decree ruling verdict order judgment judgement regulation rules',

@@ -55,6 +55,8 @@ export interface ActionPattern {
   readonly throughOwner?: true;
   /** Only with an infinitive of what is to be done: "directed the warden **to appear**". */
   readonly infinitive?: true;
+  /** Only without one: "told the warden that …", but not "told the warden **to appear**". */
+  readonly withoutInfinitive?: true;
   /** Only without an object: "moved to X", but not "moved the firm to X". */
   readonly intransitive?: true;
   /** "X and Y met": two subjects stand for both ends. */

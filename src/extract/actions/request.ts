@@ -23,13 +23,14 @@ export const REQUEST: readonly ActionPattern[] = [
   {
     name: 'action:ask-to',
     relation: 'URGED',
-    verbs: ['ask', 'request', 'advise', 'invite', 'challenge'],
+    verbs: ['ask', 'tell', 'request', 'advise', 'invite', 'challenge'],
     source: 'subject',
     target: ['object'],
     infinitive: true,
     confidence: 0.75,
     matches: [
       { text: 'Paul Kent asked Germany to open its borders.', source: 'Paul Kent', target: 'Germany' },
+      { text: 'Paul Kent told Germany to open its borders.', source: 'Paul Kent', target: 'Germany' },
     ],
     misses: ['Paul Kent asked Germany a question.'],
   },

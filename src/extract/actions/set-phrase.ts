@@ -12,8 +12,9 @@ import type { ActionPattern } from './pattern.ts';
  * the predicate's. Undefined where the words are missing.
  */
 export function withSetPhrase(annotated: Annotated, frame: Frame, pattern: ActionPattern): Frame | undefined {
-  const { infinitive, complements, objectNouns, objectModifiers } = pattern;
+  const { infinitive, withoutInfinitive, complements, objectNouns, objectModifiers } = pattern;
   if (infinitive && !hasInfinitive(annotated, frame.predicate)) return undefined;
+  if (withoutInfinitive && hasInfinitive(annotated, frame.predicate)) return undefined;
   if (objectNouns) return withObject(annotated, frame, objectNouns, objectModifiers);
   if (complements) return withComplement(annotated, frame, complements);
   if (objectModifiers && !isModified(annotated, frame.predicate, objectModifiers)) return undefined;

@@ -10,12 +10,13 @@ export const SPEAKING: readonly ActionPattern[] = [
     target: ['object'],
     sourceTypes: ['Person', 'Organization', 'Group'],
     targetTypes: ['Person', 'Organization', 'Group'],
+    withoutInfinitive: true,
     confidence: 0.85,
     matches: [
       { text: 'Anna Weber told the BBC that she would stay.', source: 'Anna Weber', target: 'BBC' },
       { text: '“We will stay,” Anna Weber told reporters.', source: 'Anna Weber', target: 'reporters' },
     ],
-    misses: ['Anna Weber told lies about the budget.'],
+    misses: ['Anna Weber told lies about the budget.', 'Anna Weber told the BBC to leave.'],
   },
   {
     name: 'action:contact',

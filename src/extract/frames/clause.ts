@@ -45,23 +45,34 @@ export function isFiniteClause(annotated: Annotated, verb: number): boolean {
 
 /**
  * The verb whose auxiliaries and negation a conjunct shares ("did not **meet** or praise"): the first of the two, where
- * the second has neither subject nor auxiliary and the same form. Undefined for a clause that stands by itself.
+ * the second has neither subject nor auxiliary and the same form, or the one that the first's modal asks for. Undefined for a clause that stands by itself.
  */
 export function sharedVerb(annotated: Annotated, verb: number): number | undefined {
   const token = tokenAt(annotated, verb);
   const first = tokenAt(annotated, token.head);
   const isBare =
     token.dep === 'conj' && dependent(annotated, verb, 'nsubj', 'nsubjpass', 'aux', 'auxpass') === undefined;
-  return isBare && first.tag === token.tag && /^VB[GN]?$/u.test(token.tag) ? first.index : undefined;
+  if (!isBare) return undefined;
+  // "would be stationed there and **provide** support": what the modal governs is one form or the other.
+  const isGoverned =
+    token.tag === 'VB' && dependents(annotated, first.index, 'aux').some((t) => t.tag === 'MD');
+  const isAlike = first.tag === token.tag && /^VB[GN]?$/u.test(token.tag);
+  return isGoverned || isAlike ? first.index : undefined;
 }
 
 /** Whether "not", "never", "no" or "nobody" belongs to the predicate itself. */
 export function isNegated(annotated: Annotated, predicate: number): boolean {
   const children = (annotated.childrenOf[predicate] ?? []).map((i) => tokenAt(annotated, i));
   if (children.some((t) => t.dep === 'neg' || /^(never|neither|hardly|barely)$/iu.test(t.text))) return true;
+  if (children.some((t) => isNoLonger(annotated, t))) return true;
   return children.some(
     (t) => /^(nsubj|nsubjpass|dobj|pobj|attr|expl)$/u.test(t.dep) && isNothing(annotated, t),
   );
+}
+
+/** "no longer supports". */
+function isNoLonger(annotated: Annotated, token: Token): boolean {
+  return /^(longer|more)$/iu.test(token.text) && annotated.tokens[token.index - 1]?.lemma === 'no';
 }
 
 function isNothing(annotated: Annotated, token: Token): boolean {

@@ -9,9 +9,9 @@ import { governorOf, isGerund, isHeadlineInfinitive, isInfinitive, sharedVerb } 
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-// What a verb, participle, adjective or noun above makes of the predicate below it.
+// What a verb, participle, adjective or noun above makes of the predicate below it. (The lemmatizer makes "hop" of "hopes to".)
 const PLANNED = words(
-  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope seek look arrange offer mean task ready likely move decision proposal intention goal bid',
+  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready likely move decision proposal intention goal bid',
 );
 const DEMANDED = words(
   'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist',

@@ -3,6 +3,7 @@ import type { Polarity } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
+import { CLAIM_NOUNS, DENIAL_VERBS } from '../../lexicon/denial.ts';
 import type { Governor } from './clause.ts';
 import { governorOf, isFiniteClause, isNegated, sharedVerb } from './clause.ts';
 
@@ -10,8 +11,6 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 // "refused to meet", "stopped meeting": what is below does not happen.
 const UNDOING = words('refuse fail decline stop avoid forget refrain cease neglect deny reject');
-// "denied that he met her": somebody says that it is not so.
-const DENYING = words('deny refute dispute reject dismiss disprove debunk');
 // "acquitted of killing", "prevented from meeting", "advised against meeting".
 const UNDONE_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   of: words('acquit clear exonerate absolve'),
@@ -49,6 +48,9 @@ function isDeniedBelow(
     case 'xcomp':
     case 'dobj':
       return UNDOING.has(governor.lemma) !== isDenied(annotated, governor.index);
+    case 'relcl':
+      // "the story that she met him is false": the tree takes the clause for a relative one.
+      return CLAIM_NOUNS.has(governor.lemma) && isSaidFalse(annotated, governor);
     case 'ccomp':
     case 'acl':
     case 'csubj':
@@ -70,7 +72,14 @@ function isSaidFalse(annotated: Annotated, governor: Token): boolean {
     dependents(annotated, head.index, 'acomp').some((t) => FALSE.has(t.lemma))
   )
     return true;
-  if (DENYING.has(governor.lemma)) return !isNegated(annotated, governor.index);
+  // "rejected claims that …": what was claimed is said not to be so.
+  if (
+    CLAIM_NOUNS.has(governor.lemma) &&
+    DENIAL_VERBS.has(head.lemma) &&
+    /^(?:dobj|nsubjpass)$/u.test(governor.dep)
+  )
+    return !isNegated(annotated, head.index);
+  if (DENIAL_VERBS.has(governor.lemma)) return !isNegated(annotated, governor.index);
   const negated = around.some(
     (t) =>
       isNegated(annotated, t.index) || dependents(annotated, t.index, 'det').some((d) => d.lemma === 'no'),

@@ -13,9 +13,12 @@ export const isComma = (tokens: readonly Token[], index: number): boolean => tok
 /** The words of a clause without its "that" and without the words of "she said", where those stand inside it. */
 export function clausePieces(annotated: Annotated, clause: Token, verb: Token): Span[] {
   const { tokens } = annotated;
-  const last = Math.max(lastOfClause(annotated, clause), joinedEnd(annotated, verb, clause));
   const first = firstOfClause(annotated, clause);
+  const end = Math.max(lastOfClause(annotated, clause), joinedEnd(annotated, verb, clause));
+  const last = withoutGloss(tokens, first, end);
   const opening = tokens[clause.leftEdge];
+  // "at which point …": no clause of its own.
+  if (opening?.tag === 'IN' && tokens[clause.leftEdge + 1]?.tag === 'WDT') return [];
   if (isQuestion(opening, clause)) {
     // "a man who, she said, was hurt": the words behind the verb of saying.
     const rest = clause.leftEdge < verb.index && clause.index > verb.index;
@@ -54,6 +57,17 @@ function isQuestion(first: Token | undefined, clause: Token): boolean {
   return (
     first !== undefined && RELATIVE.has(first.tag) && (first.norm !== 'what' || first.head === clause.index)
   );
+}
+
+/** Its end without a gloss in parentheses and without “words” behind a colon, which are a statement of their own. */
+function withoutGloss(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 2; at < last; at++) {
+    const next = tokens[at + 1]?.text ?? '';
+    if (tokens[at]?.text === ':' && /^["“‘]$/u.test(next)) return at - 1;
+  }
+  const opens = tokens.slice(first, last).findLast((token) => token.text === '(');
+  const closes = /^\)$/u.test(tokens[last]?.text ?? '') || tokens[last + 1]?.text === ')';
+  return opens && closes && opens.index > first + 2 ? opens.index - 1 : last;
 }
 
 /** The last word of a clause, up to where another verb of saying begins a clause of its own: ", though she added …". */

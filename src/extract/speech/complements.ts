@@ -9,7 +9,7 @@ import { SAYS_NOTHING, TOPIC_PREPOSITIONS } from './verbs.ts';
 
 /** What was said, and the kind of complement that it is. */
 export interface Complement {
-  readonly rule: 'urged' | 'infinitive' | 'topic';
+  readonly rule: 'clause' | 'urged' | 'infinitive' | 'topic';
   readonly pieces: readonly Span[];
 }
 
@@ -17,6 +17,10 @@ export interface Complement {
 export function otherComplement(annotated: Annotated, verb: Token, uses: SpeechVerb): Complement | undefined {
   const to = uses.asks || uses.infinitive ? infinitiveOf(annotated, verb, uses) : undefined;
   if (to) return { rule: uses.asks ? 'urged' : 'infinitive', pieces: [to] };
+  const gerund = gerundOf(annotated, verb);
+  if (gerund) return { rule: 'infinitive', pieces: [gerund] };
+  const torn = tornClause(annotated, verb);
+  if (torn) return { rule: 'clause', pieces: [torn] };
   const pieces = callOn(annotated, verb) ?? topicPieces(annotated, verb, uses);
   return pieces && { rule: 'topic', pieces };
 }
@@ -35,12 +39,43 @@ function infinitiveOf(annotated: Annotated, verb: Token, uses: SpeechVerb): Span
   return infinitivePhrase(annotated, infinitive);
 }
 
+const GERUND = new Set('deny admit acknowledge confess recall recommend suggest propose'.split(' '));
+
+/** "denied meeting her". */
+function gerundOf(annotated: Annotated, verb: Token): Span | undefined {
+  if (!GERUND.has(verb.lemma)) return undefined;
+  const gerund = childrenOf(annotated, verb.index).find(
+    (child) => child.tag === 'VBG' && child.index > verb.index && /^(?:xcomp|ccomp|dobj)$/u.test(child.dep),
+  );
+  return gerund && phrase(annotated, gerund);
+}
+
 const toOf = (annotated: Annotated, verb: Token): Token | undefined =>
   childrenOf(annotated, verb.index).find((child) => child.norm === 'to' && child.dep === 'aux');
 
 function infinitivePhrase(annotated: Annotated, verb: Token): Span | undefined {
   const to = toOf(annotated, verb);
   return to && wordsOf(annotated.tokens, to.index, endOf(annotated, verb));
+}
+
+/** "said he had secured contracts": the tree may take the clause's object for what "said" governs. */
+function tornClause(annotated: Annotated, verb: Token): Span | undefined {
+  const object = childrenOf(annotated, verb.index).find(
+    (child) => child.dep === 'dobj' && child.index > verb.index + 1,
+  );
+  if (verb.lemma !== 'say' || object?.leftEdge !== verb.index + 1) return undefined;
+  const words = annotated.tokens.slice(object.leftEdge, object.index);
+  const [first] = words;
+  const hasVerb = words.some((token) => /^VB[DZPN]$/u.test(token.tag));
+  return first?.dep === 'nsubj' && hasVerb ? phrase(annotated, object) : undefined;
+}
+
+/** What data show: "polls show a close contest". */
+export function shownPiece(annotated: Annotated, verb: Token): Span[] | undefined {
+  const object = childrenOf(annotated, verb.index).find(
+    (child) => child.dep === 'dobj' && child.index > verb.index,
+  );
+  return object && isNominal(object) ? enough(annotated, phrase(annotated, object)) : undefined;
 }
 
 /** "called on the council to act": what the council is to do. */

@@ -1,6 +1,7 @@
 /** A cue: the word through which a text says that somebody said something, and whose words they are. */
 import type { Span } from '../../../graph/model/index.ts';
 import type { Token } from '../../english/doc.ts';
+import { CLAIM_NOUNS } from '../../lexicon/denial.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import { childrenOf, objectsOf, ownerOf } from './grammar.ts';
 import { SPEECH_NOUNS } from './nouns.ts';
@@ -90,7 +91,7 @@ export function accordingCue(resolved: Resolved, according: number): Cue | undef
 
 /** "his statement that …", "the warning by Rossi": only where the owner is named. */
 export function nounCue(resolved: Resolved, noun: Token): Cue | undefined {
-  if (!SPEECH_NOUNS.has(noun.lemma) || noun.pos !== 'NOUN') return undefined;
+  if (noun.pos !== 'NOUN' || !(SPEECH_NOUNS.has(noun.lemma) || CLAIM_NOUNS.has(noun.lemma))) return undefined;
   const owner = ownerOf(resolved.annotated, noun.index);
   const head = owner ?? objectsOf(resolved.annotated, noun.index, ['by', 'from', 'of'])[0];
   const source = head === undefined ? undefined : sourceAt(resolved, head);

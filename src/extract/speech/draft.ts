@@ -6,12 +6,12 @@ import { cueBefore } from './before.ts';
 import type { Cue, Reading } from './cue.ts';
 import { RULES } from './cue.ts';
 import { cueInSentence, governingCue } from './governed.ts';
-import type { ReportedClause } from './indirect.ts';
 import { isName } from './naming.ts';
 import type { EmbeddedPost } from './posts.ts';
 import { hull } from './quotations.ts';
 import type { PlacedQuotation, QuotedArticle } from './quoted-article.ts';
 import { lastCharacter } from './quoted-article.ts';
+import type { ReportedClause } from './reported-clause.ts';
 
 /** A statement and the cue found in its own sentence, if there is one. */
 export interface Draft {

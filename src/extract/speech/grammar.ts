@@ -117,3 +117,16 @@ export function objectsOf(annotated: Annotated, index: number, prepositions: rea
     .filter((child) => child.dep === 'pobj')
     .map((child) => child.index);
 }
+
+/** The relations in which a clause's subject stands to its verb. */
+export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'expl', 'csubj', 'csubjpass']);
+
+/** Whether a clause has a subject of its own. */
+export const hasSubject = (annotated: Annotated, verb: Token): boolean =>
+  childrenOf(annotated, verb.index).some((child) => SUBJECTS.has(child.dep));
+
+/** Longer, in tokens, than any clause worth reading: said that somebody said that … would grow with its square. */
+export const MAX_CLAUSE = 250;
+
+/** Whether a clause is longer than that. */
+export const isTooLong = (clause: Token): boolean => clause.rightEdge - clause.leftEdge > MAX_CLAUSE;

@@ -18,7 +18,9 @@ import { layQuotations, tokensIn } from './quoted-article.ts';
 
 export { attributionAt } from './attribution.ts';
 export { speechClaims } from './claims.ts';
+export { contradictionClaims } from './contradictions.ts';
 export { tokensIn } from './quoted-article.ts';
+export { stanceClaims } from './stance.ts';
 export { tellerAt } from './teller.ts';
 
 /**

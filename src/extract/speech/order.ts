@@ -9,6 +9,7 @@ import { RULES } from './cue.ts';
 import type { IssuedDocument } from './documents.ts';
 import { documentLookup } from './documents.ts';
 import type { Draft } from './draft.ts';
+import { childrenOf } from './grammar.ts';
 import type { QuotedArticle } from './quoted-article.ts';
 import { paragraphBefore, tokensIn } from './quoted-article.ts';
 
@@ -29,20 +30,30 @@ export function attributeInOrder(
   const documentBefore = documentLookup(documents);
   const spoken = wordsOfKnownSpeakers(resolved, drafts);
   let last: Speaking | undefined;
+  /** A document speaks for whoever issued it, else for itself; one that is not known for whoever spoke last. */
+  const sourceCue = (own: Cue): Cue => {
+    const { document, entity } = own.source ?? {};
+    if (document === undefined) return own;
+    const issuer = isNewDocument(resolved, own) ? undefined : documentBefore(own.token, document)?.cue;
+    return issuer ?? (entity === undefined ? asRule(last?.cue, 'document') : undefined) ?? own;
+  };
+  const unmarked = (draft: Draft, paragraph: number): Cue | undefined => {
+    const speaking = last && follows(article, last.paragraph, paragraph) ? last.cue : undefined;
+    return withoutCue(article, draft, { speaking, spoken });
+  };
   return drafts.map((draft) => {
     const paragraphs = paragraphsOf(article, draft.span);
     const own = draft.cue;
-    const document = own?.source?.document;
-    let cue = own;
-    if (own && document !== undefined) {
-      cue = documentBefore(own.token, document)?.cue ?? asRule(last?.cue, 'document') ?? own;
-    } else if (!own?.source) {
-      const speaking = last && follows(article, last.paragraph, paragraphs[0]) ? last.cue : undefined;
-      cue = withoutCue(article, draft, { speaking, spoken }) ?? own;
-    }
+    const cue = own?.source ? sourceCue(own) : (unmarked(draft, paragraphs[0]) ?? own);
     if (draft.depth === 0) last = speakingAfter(last, cue, paragraphs[1]);
     return { draft, cue };
   });
+}
+
+/** "A memo says": nobody's that was named before. */
+function isNewDocument({ annotated }: Resolved, { source }: Cue): boolean {
+  const children = source ? childrenOf(annotated, source.head) : [];
+  return children.some((child) => child.dep === 'det' && /^(?:an?|another|one)$/u.test(child.norm));
 }
 
 /** Who spoke last, and in which paragraph. */

@@ -13,7 +13,7 @@ export interface Source {
   /** The head word. */
   readonly head: number;
   readonly span: Span;
-  /** Undefined where the words refer to nobody that was resolved. */
+  /** Undefined where the words refer to nobody that was resolved; of a document, what it is itself. */
   readonly entity: number | undefined;
   /** The document that speaks, by lemma, when whoever issued it is meant: "the letter continued". */
   readonly document?: string;
@@ -41,7 +41,16 @@ export function speakerHead(resolved: Resolved, article: QuotedArticle, verb: nu
     subjects.find((head) => canSpeak(resolved, head)) ??
     subjects.find((head) => annotated.tokens[head]?.pos === 'PROPN') ??
     subjects[0];
-  return nearest === undefined ? subjectAfter(resolved, token) : nameBeside(resolved, nearest, verb);
+  if (nearest === undefined) return subjectAfter(resolved, token);
+  return nameBeside(resolved, nounBehind(resolved, nearest), verb);
+}
+
+/** "Current and former lawmakers said": the tree may take the adjective for the subject. */
+function nounBehind({ annotated }: Resolved, head: number): number {
+  if (annotated.tokens[head]?.pos !== 'ADJ') return head;
+  return (
+    childrenOf(annotated, head).find((child) => child.dep === 'conj' && child.pos === 'NOUN')?.index ?? head
+  );
 }
 
 /**
@@ -116,7 +125,9 @@ function documentSource(resolved: Resolved, token: Token): Source {
     const found = candidate && bestMention(resolved, candidate);
     if (found) return { head: index, span: found.mention.span, entity: found.entity };
   }
-  return { head: token.index, span: phraseSpan(resolved, token), entity: undefined, document: token.lemma };
+  const own = referentAt(resolved, token.index);
+  const span = own?.mention.span ?? phraseSpan(resolved, token);
+  return { head: token.index, span, entity: own?.entity, document: token.lemma };
 }
 
 // "a Securities Commission report"

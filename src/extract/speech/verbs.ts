@@ -1,7 +1,11 @@
 /**
  * Verbs of saying, by lemma, grouped by what they take. After the classes of B. Levin, English Verb Classes and
- * Alternations (1993), § 37 (communication) and § 29 (predicative complements), as far as news uses them.
+ * Alternations (1993), § 37 (communication) and § 29 (predicative complements), as far as news uses them, completed from
+ * what WordNet 3.1 has below state, tell, inform, assert, predict, promise and complain. Verbs that judge are its classes
+ * for criticizing and praising.
  */
+
+import { VERB_CLASSES } from '../../lexicon/verb-classes/classes.ts';
 
 /** What a verb can report. */
 export interface SpeechVerb {
@@ -34,7 +38,9 @@ const GROUPS: readonly (readonly [uses: readonly Use[], lemmas: string])[] = [
     post blog joke quip complain lament bemoan boast brag conclude predict promise pledge vow swear testify propose point
     mention proclaim pronounce affirm opine suggest hint estimate reckon recommend protest concur interject interrupt
     elaborate summarize summarise speculate attest certify forecast relate cable text email
-    message rant fume agree warn rule`,
+    message rant fume agree warn rule divulge imply intimate prophesy vouch confide stipulate decree insinuate posit theorize
+    theorise surmise aver avow grumble gripe gloat blurt narrate outline elucidate relay quote sniff chuckle joke
+    dispute`,
   ],
   [
     ['direct', 'fragment', 'clause', 'addresses'],
@@ -81,9 +87,8 @@ const GROUPS: readonly (readonly [uses: readonly Use[], lemmas: string])[] = [
   ],
   [
     ['topic', 'judges'],
-    `condemn denounce criticize criticise slam blast decry deplore lambast lambaste deride ridicule assail
-    bemoan lament rebuke chide scold berate praise hail welcome applaud laud salute commend tout endorse reject dismiss
-    dispute refute rebut challenge question contest`,
+    `${[...VERB_CLASSES.criticize, ...VERB_CLASSES.praise].filter((verb) => !verb.includes(' ')).join(' ')}
+    bemoan lament tout endorse reject dismiss dispute refute rebut challenge question contest`,
   ],
 ];
 
