@@ -13,11 +13,11 @@ import { looksLikeAcronym } from './mention/acronyms.ts';
 import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
 
 /** The result of one article, its entities numbered anew. */
-export function toArticleResult({ resolved, statements, claims, dates }: Extraction): ArticleResult {
-  const used = entitiesIn(claims);
-  const worth = resolved.entities.filter((e) => isWorthKeeping(e, used));
-  const bound = worth.flatMap((e) => (e.boundTo === undefined ? [] : [entityAt(resolved, e.boundTo)]));
-  const kept = [...new Set([...worth, ...bound])].sort((a, b) => a.index - b.index);
+export function toArticleResult({ resolved, worth, statements, claims, dates }: Extraction): ArticleResult {
+  const used = new Set([...entitiesIn(claims), ...worth]);
+  const whole = resolved.entities.filter((e) => isWorthKeeping(e, used));
+  const bound = whole.flatMap((e) => (e.boundTo === undefined ? [] : [entityAt(resolved, e.boundTo)]));
+  const kept = [...new Set([...whole, ...bound])].sort((a, b) => a.index - b.index);
   const renumbered = new Map(kept.map((e, i) => [e.index, i]));
   const datesOf = (entity: ResolvedEntity): LocalEntityDate[] =>
     dates.flatMap(({ entity: of, date }) => (of === entity.index ? [renumberDate(date, renumbered)] : []));
@@ -56,7 +56,8 @@ function entityAt(resolved: Resolved, index: number): ResolvedEntity {
 
 function toLocalEntity(entity: ResolvedEntity, renumbered: ReadonlyMap<number, number>): LocalEntity {
   const form = entity.named ? 'name' : 'nominal';
-  const words = entity.mentions.filter((m) => m.form === form).map((m) => m.text.replace(/\s+/gu, ' '));
+  const words =
+    entity.aliases ?? entity.mentions.filter((m) => m.form === form).map((m) => m.text.replace(/\s+/gu, ' '));
   const boundTo = entity.boundTo === undefined ? undefined : renumbered.get(entity.boundTo);
   const acronym = entity.acronym ?? words.find(looksLikeAcronym);
   return {
@@ -70,6 +71,8 @@ function toLocalEntity(entity: ResolvedEntity, renumbered: ReadonlyMap<number, n
     ...(acronym === undefined || entity.type !== 'Organization' ? {} : { acronym }),
     ...(boundTo === undefined ? {} : { boundTo }),
     roles: [...entity.roles],
+    ...(entity.date === undefined ? {} : { date: entity.date }),
+    ...(entity.trigger === undefined ? {} : { trigger: entity.trigger }),
   };
 }
 

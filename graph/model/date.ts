@@ -16,3 +16,16 @@ export const IsoDate = z.string().refine(
   { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by "/"' },
 );
 export type IsoDate = z.infer<typeof IsoDate>;
+
+/** Whether two dates or intervals have a day in common. */
+export function datesOverlap(a: IsoDate, b: IsoDate): boolean {
+  const [from = a, to = from] = a.split('/');
+  const [otherFrom = b, otherTo = otherFrom] = b.split('/');
+  return isNotAfter(from, otherTo) && isNotAfter(otherFrom, to);
+}
+
+// As precise as the less precise of the two: 2026 is neither before nor after 2026-03.
+function isNotAfter(a: PlainDate, b: PlainDate): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) <= b.slice(0, length);
+}

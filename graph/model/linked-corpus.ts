@@ -32,7 +32,8 @@ export interface LinkedEntity {
  * name without its middle parts, as an article itself uses it. `middle-name`: the same where no article uses both.
  * `transliteration`: one name written in Latin letters in two ways. `acronym`: an acronym that has one expansion in the
  * corpus. `initials`: an acronym that no article expands, and a name with these initials. `same-group`: one noun for the
- * people of one entity ("FBI agents"). `correction`: somebody decided so.
+ * people of one entity ("FBI agents"). `same-event`: events of one kind and time with the same people or
+ * bodies. `correction`: somebody decided so.
  */
 export const MERGE_REASONS = [
   'same-name',
@@ -45,6 +46,7 @@ export const MERGE_REASONS = [
   'acronym',
   'initials',
   'same-group',
+  'same-event',
   'correction',
 ] as const;
 /** One of `MERGE_REASONS`. */

@@ -171,6 +171,10 @@ export const RELATIONS = {
 export type RelationType = keyof typeof RELATIONS;
 /** The names of all relations, in the ontology's order. */
 export const RELATION_TYPES = Object.keys(RELATIONS) as readonly RelationType[];
+/** The relations of an event to those who take part in it, and to where it is. */
+export const EVENT_ROLES: readonly RelationType[] = RELATION_TYPES.filter(
+  (type) => RELATIONS[type].family === 'event',
+);
 /** The schema of a relation's name. */
 export const RelationType = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]]);
 

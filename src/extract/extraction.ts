@@ -28,8 +28,10 @@ export interface EntityDateFound {
 
 /** The claims and statements of one article, statements in text order, and the dates of its entities. */
 export interface Extraction {
-  /** The article with the mentions that only extraction could find: who says "I". */
+  /** The article with its events and the mentions that only extraction could find: who says "I". */
   readonly resolved: Resolved;
+  /** Indices of entities that are worth keeping, whether a claim needs them or not. */
+  readonly worth: ReadonlySet<number>;
   readonly statements: readonly LocalStatement[];
   readonly claims: readonly LocalClaim[];
   readonly dates: readonly EntityDateFound[];

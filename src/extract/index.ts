@@ -7,6 +7,8 @@ import { onlyUntied } from './actions/association.ts';
 import { findActions } from './actions/index.ts';
 import { dateClaims } from './date-claims.ts';
 import { findEntityDates } from './entity-dates/index.ts';
+import { fitsEvent } from './events/fitting.ts';
+import { findEvents } from './events/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
 import { withFirstPersons } from './first-person.ts';
 import { verbFrames } from './frames/verb-frames.ts';
@@ -21,35 +23,46 @@ import {
   tellerAt,
   tokensIn,
 } from './speech/index.ts';
+import { worthyGroups } from './worthy-groups.ts';
 
 export type { Extraction } from './extraction.ts';
 export { withUnnamedSources } from './speech/unnamed-sources.ts';
 
 /** Everything that an article says: a pure function of the article with its entities. */
-export function extract(resolved: Resolved): Extraction {
+export function extract(withoutEvents: Resolved): Extraction {
+  const frames = verbFrames(withoutEvents.annotated);
+  const dated = readDates(withoutEvents.annotated);
+  const { resolved, rolesOf } = findEvents(withoutEvents, frames, dated);
   const acts = findSpeech(resolved);
   const told = withFirstPersons(resolved, acts);
-  const frames = verbFrames(resolved.annotated);
   const facts = [...findAuthors(resolved), ...findStates(told, frames), ...findActions(told, frames, acts)]
     .map((claim) => attributed(resolved, acts, claim))
-    .filter((claim) => !isOfOneself(resolved, acts, claim));
+    .filter((claim) => !isOfOneself(resolved, acts, claim) && fitsEvent(resolved, claim));
   const speech = [
     ...speechClaims(resolved, acts),
     ...stanceClaims(resolved, { acts, frames, facts }),
     ...contradictionClaims(resolved, acts),
   ];
-  const dated = readDates(resolved.annotated);
+  const needed = endsOf([...facts, ...speech].filter(({ type }) => type !== 'ABOUT'));
+  const roles = rolesOf(needed).map((claim) => attributed(resolved, acts, claim));
   return {
     resolved: told,
+    worth: worthyGroups(resolved, frames),
     ...dateClaims(dated, {
       statements: acts.map((act): LocalStatement => act.statement),
-      claims: distinct(onlyUntied([...facts, ...speech].filter(isInProse))),
+      claims: distinct(onlyUntied([...facts, ...roles, ...speech].filter(isInProse))),
     }),
     dates: findEntityDates({ resolved, dated, frames }).map(({ entity, date }) => ({
       entity,
       date: attributed(resolved, acts, date),
     })),
   };
+}
+
+/** The entities between which some claims stand. */
+function endsOf(claims: readonly LocalClaim[]): ReadonlySet<number> {
+  const ends = claims.flatMap(({ source, target }) => [source, target]);
+  return new Set(ends.flatMap((end) => (end.kind === 'entity' ? [end.index] : [])));
 }
 
 /** Whether a claim's sentence is one of prose: in a list or a table what stands together need not belong together. */

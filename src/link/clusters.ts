@@ -1,6 +1,8 @@
 /** Clusters: entities of single articles that are one, before anybody corrects them. */
+import type { ArticleResult } from '../../graph/model/index.ts';
 import { boundFinder, groupKey } from './bound-groups.ts';
 import { type Candidate, groupBy } from './candidate.ts';
+import { clusterEvents } from './events.ts';
 import { type JoinedKeys } from './join-keys.ts';
 import { joinLikely, type Link } from './join-likely.ts';
 import { splitHomonyms } from './split-homonyms.ts';
@@ -37,18 +39,34 @@ function blocksOf(candidates: readonly Candidate[], { sets }: JoinedKeys): reado
   );
 }
 
-/** What has no name of its own: each alone, but groups with one noun and of one named entity together. */
-function unnamedClusters(candidates: readonly Candidate[], named: readonly Cluster[]): readonly Cluster[] {
+/** What has no name of its own: each alone, but groups with one noun and of one named entity together, and events that are one. */
+function unnamedClusters(
+  results: readonly ArticleResult[],
+  candidates: readonly Candidate[],
+  named: readonly Cluster[],
+): readonly Cluster[] {
   const clusterOf = new Map(
     named.flatMap((cluster, i) => cluster.map((candidate) => [candidate, i] as const)),
   );
   const boundOf = boundFinder(candidates);
   const unnamed = candidates.filter(({ keys }) => keys === undefined);
-  return [...groupBy(unnamed, (candidate) => groupKey(candidate, boundOf, clusterOf) ?? candidate).values()];
+  const [events, others] = [unnamed.filter(isEvent), unnamed.filter((candidate) => !isEvent(candidate))];
+  const groups = [
+    ...groupBy(others, (candidate) => groupKey(candidate, boundOf, clusterOf) ?? candidate).values(),
+  ];
+  for (const [i, group] of groups.entries())
+    for (const candidate of group) clusterOf.set(candidate, named.length + i);
+  return [...groups, ...clusterEvents(events, { results, candidates, clusterOf, boundOf })];
 }
 
+const isEvent = ({ entity }: Candidate): boolean => entity.type === 'Event';
+
 /** The clusters of some candidates: blocks of joined keys, divided by facts, joined again where much speaks for it. */
-export function clustersOf(candidates: readonly Candidate[], joined: JoinedKeys): Clusters {
+export function clustersOf(
+  results: readonly ArticleResult[],
+  candidates: readonly Candidate[],
+  joined: JoinedKeys,
+): Clusters {
   const parts: Cluster[] = [];
   const divided: DividedName[] = [];
   for (const block of blocksOf(candidates, joined)) {
@@ -59,5 +77,10 @@ export function clustersOf(candidates: readonly Candidate[], joined: JoinedKeys)
       divided.push({ parts: own.flatMap(([first]) => first ?? []), conflicts: division.conflicts });
   }
   const { clusters, made, undecided } = joinLikely(parts, candidates);
-  return { clusters: [...clusters, ...unnamedClusters(candidates, clusters)], divided, made, undecided };
+  return {
+    clusters: [...clusters, ...unnamedClusters(results, candidates, clusters)],
+    divided,
+    made,
+    undecided,
+  };
 }

@@ -1,6 +1,7 @@
 /** Why the members of one linked entity are one. */
 import { compareText, nameKey, type ScoredReason } from '../../graph/model/index.ts';
 import { type Candidate, tally } from './candidate.ts';
+import { eventNames } from './events.ts';
 import type { JoinedKeys } from './join-keys.ts';
 import { type EntityKeys, wordsOfKey } from './keys.ts';
 import { NAME_SCORES } from './scores.ts';
@@ -28,11 +29,16 @@ function groupReasons(members: readonly Candidate[]): Reason[] {
   ];
 }
 
+function eventReasons(members: readonly Candidate[]): Reason[] {
+  const names = eventNames(members);
+  return names.length === 0 ? [] : [{ reason: 'same-event', names }];
+}
+
 /** The reasons that linking by keys had for a cluster of two members or more; none for one member. */
 function keyReasons(members: readonly Candidate[], { joins }: JoinedKeys): readonly Reason[] {
   if (members.length < 2) return [];
   const keyed = members.flatMap(({ keys }) => (keys === undefined ? [] : [keys]));
-  const reasons = [...countryReasons(keyed), ...groupReasons(members)];
+  const reasons = [...countryReasons(keyed), ...groupReasons(members), ...eventReasons(members)];
   for (const [key, count] of tally(keyed.map(({ spelling }) => [spelling, 1] as const)))
     if (count > 1) reasons.push({ reason: 'same-name', names: [wordsOfKey(key)] });
   const own = new Set(

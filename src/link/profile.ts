@@ -53,6 +53,14 @@ function bestName(members: readonly Candidate[]): string {
   if (country !== undefined) return country;
   const plain = members.every(({ entity }) => !entity.named);
   const names = [...articles.keys()].sort(compareNames(articles));
+  // An event is best called as the article calls it that tells most of it.
+  if (members[0]?.entity.type === 'Event' && plain)
+    return (
+      heaviest(
+        tally(members.map(({ entity }) => [entity.name, entity.mentions.length] as const)),
+        (a, b) => a.length - b.length || compareText(a, b),
+      )[0] ?? ''
+    );
   // What has no name of its own is best called by its plainest words, but not by the noun alone ("FBI agents").
   const rank = (name: string): number => (name.includes(' ') ? 0 : 1000) + name.length;
   return (plain ? names.sort((a, b) => rank(a) - rank(b))[0] : names[0]) ?? '';

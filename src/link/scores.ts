@@ -15,6 +15,7 @@ export const NAME_SCORES: Readonly<Record<MergeReason, number>> = {
   'home-country': 0.9,
   transliteration: 0.85,
   'same-group': 0.85,
+  'same-event': 0.85,
   'middle-name': 0.7,
   initials: 0.5,
 };

@@ -1,7 +1,7 @@
 /** People and bodies called by a noun: "the mayor", "Italian officials", "the agency", "a spokesperson for the ministry". */
 import type { EntityType } from '../../graph/model/index.ts';
 import type { Annotated } from '../annotate/annotated.ts';
-import { tokenAt } from '../annotate/tree.ts';
+import { dependents, tokenAt } from '../annotate/tree.ts';
 import type { Token, TokenSpan } from '../english/doc.ts';
 import { cueOf, isCueNoun } from '../lexicon/body-words.ts';
 import { groupKind, meansPeople, meansPerson } from '../lexicon/people-words.ts';
@@ -61,7 +61,7 @@ function nominalAt(annotated: Annotated, head: Token): Nominal | undefined {
   if ((!people && !body) || isHalfOfCompound(annotated, head, people)) return undefined;
   const gender = plural ? undefined : genderOfRole(word);
   return {
-    ...spanOf(annotated, head),
+    ...nominalSpan(annotated, head),
     head: head.index,
     definite: DEFINITE.test(determinerOf(annotated, head)?.text ?? '') || hasPossessor(annotated, head),
     plural,
@@ -70,11 +70,21 @@ function nominalAt(annotated: Annotated, head: Token): Nominal | undefined {
   };
 }
 
-/** "a business model", "a source of concern": words for people that mean none here. */
+/** "business models", "a source of concern", "social media", "Consulate General": words for people that mean none here. */
 function isNobody(annotated: Annotated, head: Token): boolean {
-  const children = (annotated.childrenOf[head.index] ?? []).map((i) => tokenAt(annotated, i));
-  if (/^models?$/u.test(head.norm)) return true;
-  return /^sources?$/u.test(head.norm) && children.some((t) => t.norm === 'of');
+  const before = annotated.tokens[head.index - 1]?.text.toLowerCase();
+  switch (head.lemma.toLowerCase()) {
+    case 'model':
+      return before !== 'fashion' && before !== 'former';
+    case 'source':
+      return dependents(annotated, head.index, 'prep').some((p) => p.text === 'of');
+    case 'media':
+      return before === 'social';
+    case 'general':
+      return before === 'consulate';
+    default:
+      return false;
+  }
 }
 
 /** "the 34-year-old", where no noun follows: a person. */
@@ -122,17 +132,35 @@ function hasPossessor(annotated: Annotated, head: Token): boolean {
 const QUANTIFIER = /^(several|some|many|few|most|all|both|such|another|any|every|each|more|than|least)$/iu;
 const MODIFIER = /^(amod|compound|nummod|nmod|poss|quantmod|advmod)$/u;
 
-/** The nominal's tokens: the head and the modifiers right before it, without determiner and possessor. */
-function spanOf(annotated: Annotated, head: Token): TokenSpan {
+/** A nominal's tokens: the head and the modifiers right before it, without determiner and possessor. */
+export function nominalSpan(annotated: Annotated, head: Token): TokenSpan {
   let start = head.index;
   while (start > head.leftEdge && isModifier(annotated, tokenAt(annotated, start - 1), head)) start--;
-  while (start < head.index && isNoStart(tokenAt(annotated, start))) start++;
-  return { start, end: head.index + 1 };
+  while (start < head.index && isNoStart(annotated, tokenAt(annotated, start))) start++;
+  return { start: withFirstAdjective(annotated, start), end: head.index + 1 };
+}
+
+/** "Current and former lawmakers": the parser may tie the noun to the first adjective and not to both. */
+function withFirstAdjective(annotated: Annotated, start: number): number {
+  const [first, and] = [annotated.tokens[start - 2], annotated.tokens[start - 1]];
+  const own = tokenAt(annotated, start);
+  const joins = first?.pos === 'ADJ' && and?.dep === 'cc' && and.head === first.index && own.pos === 'ADJ';
+  return joins ? first.index : start;
 }
 
 // A mark, a quantifier, or a participle that the parser took for an adjective ("deploying agents").
-function isNoStart(token: Token): boolean {
+function isNoStart(annotated: Annotated, token: Token): boolean {
+  if (isMoreThan(annotated, token)) return false;
   return !/[\p{L}\p{N}]/u.test(token.text) || token.tag === 'VBG' || QUANTIFIER.test(token.text);
+}
+
+/** "more than 200 girls" are not 200. */
+function isMoreThan(annotated: Annotated, { index }: Token): boolean {
+  const [first, second, third] = annotated.tokens.slice(index, index + 3).map((t) => t.text.toLowerCase());
+  const isBound =
+    /^(more|less|fewer) than$/u.test(`${first ?? ''} ${second ?? ''}`) ||
+    (first === 'at' && /^(least|most)$/u.test(second ?? ''));
+  return isBound && third !== undefined && annotated.tokens[index + 2]?.pos === 'NUM';
 }
 
 function isModifier(annotated: Annotated, token: Token, head: Token): boolean {

@@ -52,10 +52,14 @@ function hasRole(context: NominalContext, entity: EntityDraft, mention: Mention)
   return [...entity.roles].some((role) => roleMatches(words, role)) && sameOwner(context, entity, mention);
 }
 
+// "the anonymous sources" are the "sources" of before.
+const SAME = /^(same|said|latter|anonymous|unnamed|unidentified)$/u;
+
 // "the agents" for "FBI agents", but not "the foreign agents".
 function isGroupCalled(entity: EntityDraft, mention: Mention): boolean {
   const isGroup = entity.type === 'Group' && !entity.named && entity.plural;
-  return isGroup && keyWords(mention.text).length === 1 && entity.nouns.has(lastWord(mention));
+  const before = keyWords(mention.text).slice(0, -1);
+  return isGroup && before.every((word) => SAME.test(word)) && entity.nouns.has(lastWord(mention));
 }
 
 // "Italy's foreign minister" is not the American one: two named owners must be the same.

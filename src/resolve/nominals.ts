@@ -1,5 +1,5 @@
 /** Finds whom each nominal means: the name beside it, somebody known that it refers back to, or somebody new. */
-import { textOf, tokenAt } from '../annotate/tree.ts';
+import { dependents, textOf, tokenAt } from '../annotate/tree.ts';
 import { memberNoun } from '../lexicon/people-words.ts';
 import { isKin, roleKind } from '../lexicon/roles.ts';
 import type { Mention } from '../mention/mention.ts';
@@ -88,8 +88,23 @@ function groupKey(mention: Mention, owner: EntityDraft | undefined): string {
   // "FBI agents" and "FBI officers" are one group, whatever adjectives come between.
   if (owner?.type === 'Organization' && noun !== undefined && mention.agreement.number === 'plural')
     return `${of}|${noun}`;
-  const rest = owner ? words.filter((w) => !owner.nameWords.has(w)) : words;
+  const number = countOf(mention);
+  // "21 girls" and "21 Chibok schoolgirls" are one group: it is the number that tells.
+  if (number !== undefined) return `${number}|${kernel(words.at(-1) ?? '')}`;
+  // "Kenyan government officials" are Kenyan officials.
+  const rest = owner ? words.filter((w) => !owner.nameWords.has(w) && w !== 'government') : words;
   return `${of}|${mention.agreement.number ?? ''}|${rest.join(' ')}`;
+}
+
+/** The number in a nominal, if it is one that another group will hardly have by chance. */
+function countOf(mention: Mention): string | undefined {
+  const digits = /(?<![\p{L}\d-])\d[\d,.]*(?![\p{L}\d-])/u.exec(mention.text)?.[0].replace(/\D/gu, '');
+  return digits !== undefined && digits.length > 1 ? digits : undefined;
+}
+
+/** The last part of a compound noun: "schoolgirls" are girls. */
+function kernel(noun: string): string {
+  return /(girls|boys|men|women|children|workers|members)$/u.exec(noun)?.[0] ?? noun;
 }
 
 function newGroup(context: NominalContext, mention: Mention, owner: EntityDraft | undefined): EntityDraft {
@@ -104,8 +119,20 @@ function newGroup(context: NominalContext, mention: Mention, owner: EntityDraft 
   return group;
 }
 
-/** "Odhiambo’s family": kin are told apart by whose they are. */
+// Nouns that tell little without whose: "leaders of the union", "families of the victims".
+const RELATIONAL =
+  /^(members?|leaders?|supporters?|opponents?|critics|followers|families|relatives|friends|heads|representatives|parents|inhabitants|residents|citizens|owners|users|survivors|victims)$/u;
+
+/** "Odhiambo’s family", "leaders of the union": some people are told apart by whose they are. */
 function labelOf({ annotated }: NominalContext, mention: Mention): { label?: string } {
+  const of = dependents(annotated, mention.head, 'prep').find(
+    (t) => t.text === 'of' && t.index === mention.head + 1,
+  );
+  if (of && RELATIONAL.test(lastWord(mention)) && of.rightEdge - of.index < 7) {
+    const behind = annotated.tokens.slice(of.index, of.rightEdge + 1);
+    if (behind.every((t) => !/^(VERB|AUX|PRON|PUNCT)$/u.test(t.pos)))
+      return { label: textOf(annotated, { start: mention.tokens.start, end: of.rightEdge + 1 }) };
+  }
   const possessor = isKin(lastWord(mention))
     ? (annotated.childrenOf[mention.head] ?? []).find((c) => tokenAt(annotated, c).dep === 'poss')
     : undefined;

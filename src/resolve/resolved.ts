@@ -1,5 +1,5 @@
 /** An article whose mentions have been grouped into entities: what extractors work on. */
-import type { EntityType } from '../../graph/model/index.ts';
+import type { EntityType, IsoDate } from '../../graph/model/index.ts';
 import type { Annotated } from '../annotate/annotated.ts';
 import type { Agreement, Mention } from '../mention/mention.ts';
 
@@ -13,6 +13,12 @@ export interface ResolvedEntity {
   readonly name: string;
   /** Whether it has a proper name in this article. */
   readonly named: boolean;
+  /** Events: the phrases that name it, where they are not the words of its mentions. */
+  readonly aliases?: readonly string[];
+  /** Events: the word that tells of it. */
+  readonly trigger?: string;
+  /** Events: when it was. */
+  readonly date?: IsoDate;
   readonly mentions: readonly Mention[];
   readonly acronym?: string;
   /** Role words found beside its names, as printed ("Mayor", "acting director"). */

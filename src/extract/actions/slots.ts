@@ -1,5 +1,6 @@
 /** The entities that fill the places of a frame that a pattern asks for. */
 import type { RelationProperties } from '../../../graph/model/index.ts';
+import { definitionOf } from '../../../graph/model/index.ts';
 import { textOf, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
@@ -31,8 +32,16 @@ export function targetsOf(resolved: Resolved, frame: Frame, pattern: ActionPatte
   return [];
 }
 
-function targetAt(resolved: Resolved, head: number, { throughOwner }: ActionPattern): Argument | undefined {
-  return argumentAt(resolved, head) ?? (throughOwner ? ownerArgument(resolved, head) : undefined);
+/** "blamed the flood on Russia": an event fills a place only where the relation can have one. */
+function targetAt(
+  resolved: Resolved,
+  head: number,
+  { relation, throughOwner }: ActionPattern,
+): Argument | undefined {
+  const found = argumentAt(resolved, head);
+  const isEvent = found !== undefined && resolved.entities[found.entity]?.type === 'Event';
+  if (found && (!isEvent || definitionOf(relation).range.includes('Event'))) return found;
+  return throughOwner ? ownerArgument(resolved, head) : undefined;
 }
 
 function headsOf(frame: Frame, slot: Slot): readonly number[] {

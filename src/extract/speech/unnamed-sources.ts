@@ -7,7 +7,7 @@ import type { Token, TokenSpan } from '../../english/doc.ts';
 import type { SourceNoun } from '../../lexicon/source-nouns.ts';
 import { sourceNoun } from '../../lexicon/source-nouns.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
-import { withEntities } from './added-entities.ts';
+import { withEntities } from '../added-entities.ts';
 import { speechVerb } from './cue.ts';
 import { childrenOf } from './grammar.ts';
 import { referentAt } from './source.ts';

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { EVENT_ROLES, type RelationType } from '../../../graph/model/index.ts';
 import { analysed, lineOf } from '../../support/analysis.ts';
 
-/** Relations found in a sentence, speech aside, each with its polarity and modality where they are not the plain ones. */
+const isPart = (type: RelationType): boolean => EVENT_ROLES.includes(type);
+
+/** Relations found in a sentence, speech and the parts of events aside, each with its polarity and modality where they are not the plain ones. */
 async function relationsIn(text: string): Promise<string[]> {
   const result = await analysed(text);
   return result.claims
-    .filter((c) => c.source.kind === 'entity' && c.target.kind === 'entity')
+    .filter((c) => c.source.kind === 'entity' && c.target.kind === 'entity' && !isPart(c.type))
     .map((c) =>
       [
         lineOf(result, c),

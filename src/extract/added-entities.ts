@@ -1,16 +1,29 @@
 /** Adds entities to a resolved article: nouns that turn out to be somebody once it is known what they do. */
-import type { EntityType } from '../../../graph/model/index.ts';
-import { charactersOf, textOf } from '../../annotate/tree.ts';
-import type { TokenSpan } from '../../english/doc.ts';
-import type { Mention } from '../../mention/mention.ts';
-import type { Resolved, ResolvedEntity } from '../../resolve/resolved.ts';
+import type { EntityType, IsoDate } from '../../graph/model/index.ts';
+import { charactersOf, textOf } from '../annotate/tree.ts';
+import type { TokenSpan } from '../english/doc.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { Resolved, ResolvedEntity } from '../resolve/resolved.ts';
 
 /** An entity without a name, and the places where the text mentions it. */
 export interface AddedEntity {
   readonly type: EntityType;
   readonly kind?: string;
   readonly plural: boolean;
-  readonly places: readonly { readonly head: number; readonly tokens: TokenSpan }[];
+  /** What it is called and how else, where these are not the words of its places. */
+  readonly names?: { readonly name: string; readonly aliases: readonly string[] };
+  /** Events: the word that tells of it, and when it was. */
+  readonly trigger?: string;
+  readonly date?: IsoDate;
+  readonly places: readonly AddedPlace[];
+}
+
+/** Where the text mentions an added entity. */
+export interface AddedPlace {
+  readonly head: number;
+  readonly tokens: TokenSpan;
+  /** Whether a verb tells of it here, which fills no place of another verb as a noun phrase does. */
+  readonly byVerb?: true;
 }
 
 interface Placed {
@@ -30,7 +43,9 @@ export function withEntities(resolved: Resolved, added: readonly AddedEntity[]):
       entity: first + at,
     })),
   );
-  const heads = new Set(fresh.map(({ mention }) => mention.head));
+  const heads = new Set(
+    added.flatMap(({ places }) => places.flatMap(({ head, byVerb }) => (byVerb ? [] : [head]))),
+  );
   const kept = resolved.mentions
     .map((mention): Placed => ({ mention, entity: resolved.entityOf[mention.index] }))
     .filter(({ mention, entity }) => entity !== undefined || !heads.has(mention.head));
@@ -83,7 +98,7 @@ function placesOf(
 function mentionOf(
   { annotated }: Resolved,
   { type, kind, plural }: AddedEntity,
-  { head, tokens }: AddedEntity['places'][number],
+  { head, tokens }: AddedPlace,
 ): Mention {
   return {
     index: -1,
@@ -101,7 +116,7 @@ function mentionOf(
 }
 
 function entityOf(
-  { type, kind, plural }: AddedEntity,
+  { type, kind, plural, names, trigger, date }: AddedEntity,
   index: number,
   mentions: readonly Mention[],
 ): ResolvedEntity {
@@ -115,5 +130,8 @@ function entityOf(
     roles: [],
     agreement: { number: plural ? 'plural' : 'singular' },
     kind: kind ?? 'other',
+    ...names,
+    ...(trigger === undefined ? {} : { trigger }),
+    ...(date === undefined ? {} : { date }),
   };
 }
