@@ -272,10 +272,3 @@ describe('pronouns', () => {
     expect(entities).toEqual([]);
   });
 });
-
-describe('a parent', () => {
-  it('who is told by the number of children is the person named', async () => {
-    const entities = await entitiesOf('Mother of three Renata Gold was shot dead in her car.');
-    expect(Object.keys(entities)).toEqual(['Renata Gold']);
-  });
-});
