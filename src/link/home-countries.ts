@@ -1,8 +1,14 @@
 /** Whose body an organization of one article is: the countries that the article itself gives it. */
-import { type ArticleResult, type LocalEntity, nameKey, type RelationType } from '../../graph/model/index.ts';
+import {
+  type ArticleResult,
+  type LocalEntity,
+  nameKey,
+  nameWords,
+  type RelationType,
+} from '../../graph/model/index.ts';
 import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed } from '../lexicon/countries.ts';
-import { onlyHomeOf } from './common-names.ts';
+import { isAnybodys, onlyHomeOf } from './common-names.ts';
 import { countryOfKey, withoutCountry } from './country-prefix.ts';
 import { type EntityKeys, wordsOfKey } from './keys.ts';
 
@@ -16,6 +22,12 @@ function countryInName(name: string, words: string): string | undefined {
   if (before?.rest === words) return before.country;
   const [, rest = '', last = ''] = /^(.+) of (?:the )?(.+)$/u.exec(nameKey(name)) ?? [];
   return bodyWords(rest).join(' ') === words ? countryOfKey(last) : undefined;
+}
+
+/** The country before a name that bodies of any country have: "Italian Supreme Court". */
+function countryOfPrefix(words: string): string | undefined {
+  const prefixed = withoutCountry(words);
+  return prefixed !== undefined && isAnybodys(nameWords(prefixed.rest)) ? prefixed.country : undefined;
 }
 
 function countriesInNames(entity: LocalEntity, words: string): readonly string[] {
@@ -40,8 +52,12 @@ export function homeCountries(
   }
   return result.entities.map((entity, index) => {
     const [key, own] = [keys[index], homes[index] ?? new Set<string>()];
-    if (key?.anybodys !== true) return [...own];
+    if (key === undefined) return [...own];
     const words = wordsOfKey(key.primary);
+    if (!key.anybodys) {
+      const named = entity.type === 'Organization' ? countryOfPrefix(words) : undefined;
+      return [...(named === undefined ? own : own.add(named))];
+    }
     for (const country of countriesInNames(entity, words)) own.add(country);
     const only = onlyHomeOf(words);
     return own.size === 0 && only !== undefined ? [only] : [...own];

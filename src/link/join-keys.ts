@@ -1,6 +1,7 @@
 /** Which keys of the corpus name one thing. Each rule looks at the whole set of keys, never at the order of articles. */
 import { compareText, type MergeReason } from '../../graph/model/index.ts';
 import type { Candidate } from './candidate.ts';
+import { isLocalName } from './common-names.ts';
 import { isDistinctive, withoutCountry } from './country-prefix.ts';
 import { wordsOfKey } from './keys.ts';
 import { UnionFind } from './union-find.ts';
@@ -42,11 +43,8 @@ function sorted<T>(entries: Iterable<readonly [string, T]>): (readonly [string, 
   return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 
-/** "US X" and "American X" are one; so are "US X" and "X", if no other country has an X and X is distinctive. */
-function joinCountryPrefixes(candidates: readonly Candidate[], joiner: Joiner): void {
-  const bodies = new Set<string>();
-  for (const { entity, keys } of candidates)
-    if (entity.type === 'Organization' && keys !== undefined) bodies.add(keys.primary);
+/** The keys that begin with a country, by the rest of the name and by the country. */
+function byNameWithoutCountry(bodies: ReadonlySet<string>): ReadonlyMap<string, Groups> {
   const byRest = new Map<string, Groups>();
   for (const key of bodies) {
     const prefixed = withoutCountry(wordsOfKey(key));
@@ -56,15 +54,41 @@ function joinCountryPrefixes(candidates: readonly Candidate[], joiner: Joiner): 
     addTo(byCountry, prefixed.country, key);
     byRest.set(rest, byCountry);
   }
+  return byRest;
+}
+
+/**
+ * "US X" and "American X" are one; so are "US X" and "X", if no other country has an X and X is distinctive, or if an
+ * article says that its X is of the US.
+ */
+function joinCountryPrefixes(candidates: readonly Candidate[], joiner: Joiner): void {
+  const bodies = new Set<string>();
+  for (const { entity, keys } of candidates)
+    if (entity.type === 'Organization' && keys !== undefined) bodies.add(keys.primary);
+  const byRest = byNameWithoutCountry(bodies);
+  const homes = homesOfCommonNames(candidates);
   for (const [rest, byCountry] of sorted(byRest)) {
     const bare = byCountry.size === 1 && bodies.has(rest) && isDistinctive(wordsOfKey(rest));
-    for (const [, names] of byCountry) {
+    for (const [country, names] of byCountry) {
       const [first, ...others] = [...names].sort(compareText);
       if (first === undefined) continue;
       for (const other of others) joiner.join('country-prefix', first, other);
       if (bare) joiner.join('country-prefix', first, rest);
+      if (homes.get(rest)?.has(country) === true) joiner.join('home-country', first, rest);
     }
   }
+}
+
+/**
+ * For each name that bodies of any country have, the countries that articles give to bodies of this name. Joined keys
+ * are only a block: its bodies are divided by country again, and those whose country is not given stay alone.
+ */
+function homesOfCommonNames(candidates: readonly Candidate[]): Groups {
+  const homes: Groups = new Map();
+  for (const { keys, traits } of candidates)
+    if (keys?.anybodys === true && !isLocalName(wordsOfKey(keys.primary)))
+      for (const { scale, value } of traits) if (scale === 'country') addTo(homes, keys.primary, value);
+  return homes;
 }
 
 /** Joins each short key that is somebody's own to the long one, where the corpus has only one long one for it. */

@@ -1,6 +1,7 @@
 /** Why the members of one linked entity are one. */
 import { compareText, nameKey, type ScoredReason } from '../../graph/model/index.ts';
 import { type Candidate, tally } from './candidate.ts';
+import { countryOfKey } from './country-prefix.ts';
 import { eventNames } from './events.ts';
 import type { JoinedKeys } from './join-keys.ts';
 import { type EntityKeys, wordsOfKey } from './keys.ts';
@@ -8,14 +9,17 @@ import { NAME_SCORES } from './scores.ts';
 
 type Reason = Pick<ScoredReason, 'reason' | 'names'>;
 
-/** Names of one country that are spelled differently. */
-function countryReasons(keyed: readonly EntityKeys[]): Reason[] {
+/** Names of one country, or of one department ("State Department", "Department of State"), that are spelled differently. */
+function spellingReasons(keyed: readonly EntityKeys[]): Reason[] {
   const spellings = new Map<string, Set<string>>();
   for (const { primary, spelling } of keyed)
     spellings.set(primary, (spellings.get(primary) ?? new Set()).add(spelling));
-  return [...spellings.values()]
-    .filter((names) => names.size > 1)
-    .map((names) => ({ reason: 'country-name', names: [...names].map(wordsOfKey).sort(compareText) }));
+  return [...spellings]
+    .filter(([, names]) => names.size > 1)
+    .map(([primary, names]) => ({
+      reason: countryOfKey(wordsOfKey(primary)) === undefined ? 'same-name' : 'country-name',
+      names: [...names].map(wordsOfKey).sort(compareText),
+    }));
 }
 
 function groupReasons(members: readonly Candidate[]): Reason[] {
@@ -38,7 +42,7 @@ function eventReasons(members: readonly Candidate[]): Reason[] {
 function keyReasons(members: readonly Candidate[], { joins }: JoinedKeys): readonly Reason[] {
   if (members.length < 2) return [];
   const keyed = members.flatMap(({ keys }) => (keys === undefined ? [] : [keys]));
-  const reasons = [...countryReasons(keyed), ...groupReasons(members), ...eventReasons(members)];
+  const reasons = [...spellingReasons(keyed), ...groupReasons(members), ...eventReasons(members)];
   for (const [key, count] of tally(keyed.map(({ spelling }) => [spelling, 1] as const)))
     if (count > 1) reasons.push({ reason: 'same-name', names: [wordsOfKey(key)] });
   const own = new Set(

@@ -1,17 +1,19 @@
 /**
- * Facts about an entity of one article that two names for one thing must agree on: a person's walk of life, what kind
- * of body or place it is, whose body it is, the year of an event.
+ * Facts about an entity of one article that two names for one thing must agree on: a person's walk of life, nationality
+ * and seat of office, what kind of body or place it is, whose body it is, the year of an event.
  */
 import type { ArticleResult, EntityType, LocalEntity } from '../../graph/model/index.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { homeCountries } from './home-countries.ts';
 import type { EntityKeys } from './keys.ts';
+import { type PersonFact, personFacts } from './person-facts.ts';
 import { domainsConflict, type RoleDomain, roleDomain } from './role-domains.ts';
 
 /** A fact: its scale, and where on the scale the entity stands. Kinds have a scale for each type. */
 export type Trait =
   | { readonly scale: 'role'; readonly value: RoleDomain }
-  | { readonly scale: `${EntityType} kind` | 'country' | 'year'; readonly value: string };
+  | { readonly scale: `${EntityType} kind` | 'country' | 'year'; readonly value: string }
+  | PersonFact;
 
 // Kinds that are one for this purpose: an agency of one article is a ministry of another, a city of one is a state of
 // another. A kind that is not listed ("other", "region", "venue", "ngo") says too little to tell two things apart.
@@ -56,10 +58,12 @@ export function traitsOf(
   keys: readonly (EntityKeys | undefined)[],
 ): readonly (readonly Trait[])[] {
   const homes = homeCountries(result, keys);
+  const facts = personFacts(result, keys);
   return result.entities.map((entity, index) => [
     ...roleTraits(entity),
     ...kindTrait(entity),
     ...yearTrait(entity),
+    ...(facts.get(index) ?? []),
     ...(homes[index] ?? []).map((value): Trait => ({ scale: 'country', value })),
   ]);
 }

@@ -24,7 +24,12 @@ function confirmationsOf(candidate: Candidate): readonly string[] {
   if (keys?.acronym !== undefined) facts.push(`acronym ${keys.acronym}`);
   if (keys?.anybodys === true) return isLocal(candidate) ? facts : [...facts, ...countriesOf(candidate)];
   // A name of its own: that its key was joined is enough. It may be the acronym.
-  return [...facts, 'a name of its own', ...(keys === undefined ? [] : [`acronym ${keys.primary}`])];
+  return [
+    ...facts,
+    'a name of its own',
+    ...countriesOf(candidate),
+    ...(keys === undefined ? [] : [`acronym ${keys.primary}`]),
+  ];
 }
 
 function describe(part: readonly Candidate[]): string {

@@ -125,6 +125,52 @@ describe('people', () => {
   });
 });
 
+/** An article that says where a person of this name is from, or what office of which place she holds. */
+function personOf(name: string, place: string, claim: Partial<ClaimSpec>): ArticleResult {
+  serial += 1;
+  return articleResult({
+    text: `${name} of ${place} spoke on day ${serial}.`,
+    entities: [person(name), { type: 'Place', name: place }],
+    claims: [{ type: 'FROM', source: name, target: place, trigger: 'of', ...claim }],
+  });
+}
+
+const nationality = { properties: { basis: 'nationality' } } as const;
+const mayor = { type: 'HOLDS_POSITION', properties: { title: 'Mayor' } } as const;
+
+describe('people of one name', () => {
+  it.each([
+    ['nationalities', 'Italy', 'France', nationality],
+    ['seats of office', 'Milan', 'Lund', mayor],
+  ] as const)('stay two where their %s differ', (_, here, there, claim) => {
+    const corpus = link([
+      personOf('Ada Brook', here, claim),
+      personOf('Ada Brook', there, claim),
+      personOf('Ada Brook', here, claim),
+    ]);
+    expect(
+      named(corpus, 'Ada Brook')
+        .map(({ members }) => members.length)
+        .sort(),
+    ).toEqual([1, 2]);
+  });
+
+  it('are one where places differ that one person may well have', () => {
+    for (const claim of [
+      { properties: { basis: 'residence' } },
+      { type: 'HOLDS_POSITION', properties: { title: 'minister' } },
+      { ...nationality, polarity: 'denied' },
+      { ...nationality, modality: 'claimed' },
+    ] as const)
+      expect(
+        named(
+          link([personOf('Ada Brook', 'Italy', claim), personOf('Ada Brook', 'France', claim)]),
+          'Ada Brook',
+        ),
+      ).toHaveLength(1);
+  });
+});
+
 describe('bodies and places', () => {
   it('are one by name, and a disagreement about the type goes to the majority of mentions', () => {
     const corpus = link([
@@ -276,6 +322,24 @@ describe('names that bodies of any country have', () => {
         'Supreme Court',
       ),
     ).toHaveLength(2);
+  });
+
+  it('do with the name after that country, where an article says that the body is of it', () => {
+    const corpus = link([
+      articleWith(body('Italian Supreme Court')),
+      bodyOf('Italy', 'Supreme Court'),
+      articleWith(body('French Supreme Court')),
+      articleWith(body('Supreme Court')),
+    ]);
+    const courts = corpus.entities.filter(({ type }) => type === 'Organization');
+    expect(courts.map(({ name, members }) => `${name} ×${members.length}`).sort()).toEqual([
+      'French Supreme Court ×1',
+      'Italian Supreme Court ×2',
+      'Supreme Court ×1',
+    ]);
+    expect(
+      corpus.merges.map(({ score, reasons: own }) => [score, own.map(({ reason }) => reason)]),
+    ).toContainEqual([0.9, ['home-country']]);
   });
 
   it('do not where only one article says whose it is, or says whose it is not', () => {
