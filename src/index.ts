@@ -12,4 +12,4 @@ export type {
   ScoredReason,
   Undecided,
 } from './link/index.ts';
-export { link } from './link/index.ts';
+export { link, redirectsOf } from './link/index.ts';

@@ -13,3 +13,4 @@ export type {
   Undecided,
 } from '../../graph/model/index.ts';
 export { link, type LinkOptions } from './link.ts';
+export { redirectsOf } from './redirects.ts';
