@@ -59,20 +59,30 @@ function blocksOf(summaries: readonly Summary[]): readonly (readonly number[])[]
     .map((block) => block.map(({ index }) => index).sort(order));
 }
 
+/** What part a cluster has of the articles of the largest few in its block that tell whether they mean it. */
+function shareOf(summary: Summary, others: readonly Summary[]): number {
+  const against = others.filter((other) => contradict(summary, other));
+  const articles = against.reduce((sum, other) => sum + other.articles.size, summary.articles.size);
+  return against.length === 0 ? 0 : summary.articles.size / articles;
+}
+
 function scorePairs(
   summaries: readonly Summary[],
   contexts: Contexts,
 ): ReadonlyMap<string, Pair | undefined> {
   const pairs = new Map<string, Pair | undefined>();
-  for (const block of blocksOf(summaries))
+  for (const block of blocksOf(summaries)) {
+    const largest = block.slice(0, COMPARED).flatMap((index) => summaries[index] ?? []);
+    const shares = largest.map((summary) => shareOf(summary, largest));
     for (const [at, b] of block.entries())
-      for (const a of block.slice(0, Math.min(at, COMPARED))) {
+      for (const [place, a] of block.slice(0, Math.min(at, COMPARED)).entries()) {
         const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
         const [x, y] = [summaries[a], summaries[b]];
         if (pairs.has(key) || x === undefined || y === undefined) continue;
-        const reason = likelihoodOf(x, y, contexts);
+        const reason = likelihoodOf(x, y, { contexts, share: shares[place] ?? 0 });
         pairs.set(key, reason === undefined ? undefined : { a, b, reason });
       }
+  }
   return pairs;
 }
 
@@ -86,7 +96,9 @@ function mayBeOne(parts: readonly Summary[], contexts: Contexts): boolean {
   ];
   const firsts = distinct.flatMap(([first]) => (first === undefined ? [] : [first]));
   if (firsts.length > COMPARED) return false;
-  return firsts.every((a, i) => firsts.slice(i + 1).every((b) => likelihoodOf(a, b, contexts) !== undefined));
+  return firsts.every((a, i) =>
+    firsts.slice(i + 1).every((b) => likelihoodOf(a, b, { contexts, share: 0 }) !== undefined),
+  );
 }
 
 /** For each cluster the surest pair that it is the smaller part of. */
@@ -105,13 +117,10 @@ export function joinLikely(clusters: readonly Cluster[], candidates: readonly Ca
   const contexts = new Contexts(candidates);
   const scored = scorePairs(summaries, contexts);
   const pairs = [...scored.values()].filter((pair) => pair !== undefined);
-  const sets = new UnionFind();
   const sure = pairs.filter(({ reason }) => reason.score >= MERGE_FROM);
-  for (const { a, b } of sure) sets.union(String(a), String(b));
-  const sureOf = groupBy(sure, ({ a }) => sets.find(String(a)));
   const made: Pair[] = [];
   const open = pairs.filter(({ reason }) => reason.score < MERGE_FROM && reason.score >= REVIEW_FROM);
-  for (const component of sureOf.values()) {
+  for (const component of componentsOf(sure)) {
     const indices = [...new Set(component.flatMap(({ a, b }) => [a, b]))];
     const parts = indices.flatMap((index) => summaries[index] ?? []);
     if (mayBeOne(parts, contexts)) made.push(...component);
@@ -120,9 +129,34 @@ export function joinLikely(clusters: readonly Cluster[], candidates: readonly Ca
   return {
     clusters: union(clusters, made),
     made: made.flatMap((pair) => linkOf(clusters, pair)),
-    undecided: surestOfEach(open).flatMap((pair) => linkOf(clusters, pair)),
+    undecided: surestOfEach(stillOpen(open, made, summaries)).flatMap((pair) => linkOf(clusters, pair)),
     comparisons: scored.size,
   };
+}
+
+/** Pairs that are connected by pairs. */
+function componentsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const sets = new UnionFind();
+  for (const { a, b } of pairs) sets.union(String(a), String(b));
+  return [...groupBy(pairs, ({ a }) => sets.find(String(a))).values()];
+}
+
+/** The pairs that what was made one has not decided: it may have made them one, or two that contradict each other. */
+function stillOpen(
+  open: readonly Pair[],
+  made: readonly Pair[],
+  summaries: readonly Summary[],
+): readonly Pair[] {
+  const wholeOf = new Map<number, Summary>();
+  for (const component of componentsOf(made)) {
+    const indices = [...new Set(component.flatMap(({ a, b }) => [a, b]))];
+    const whole = summarise(indices.flatMap((index) => summaries[index]?.members ?? []));
+    for (const index of indices) wholeOf.set(index, whole);
+  }
+  return open.filter(({ a, b }) => {
+    const [x, y] = [wholeOf.get(a) ?? summaries[a], wholeOf.get(b) ?? summaries[b]];
+    return x !== undefined && y !== undefined && x !== y && !contradict(x, y);
+  });
 }
 
 /** A pair of which one fits another as well: no surer than what is undecided. */

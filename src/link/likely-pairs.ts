@@ -15,7 +15,8 @@ interface NameLink {
   readonly names: readonly string[];
 }
 
-// One name for two clusters: facts divided the others of that name, and one of these two has no fact that decides.
+// One name for two clusters: facts divided the others of that name, and one of these two has no fact that decides. It is
+// the better known one by that one's share of the articles that do decide, and never less likely than this.
 const DIVIDED_NAME = 0.6;
 // A name that bodies of any country have, whose country one of the two articles does not give.
 const ANYBODYS_NAME = 0.3;
@@ -112,11 +113,24 @@ function sharedTraits(a: Summary, b: Summary): readonly (readonly [string, numbe
   ];
 }
 
+/** What else is known when two clusters are compared. */
+export interface Comparison {
+  readonly contexts: Contexts;
+  /** What part the larger cluster has of the articles that tell which of its name they mean; 0 where that is not known. */
+  readonly share: number;
+}
+
 /** Why two clusters may be one, with its score; undefined where their names or facts say that they are two. */
-export function likelihoodOf(a: Summary, b: Summary, contexts: Contexts): ScoredReason | undefined {
+export function likelihoodOf(
+  a: Summary,
+  b: Summary,
+  { contexts, share }: Comparison,
+): ScoredReason | undefined {
   if (a.type !== b.type || contradict(a, b)) return undefined;
-  const link = a.type === 'Person' ? personLink(a, b) : bodyLink(a, b);
-  if (link === undefined) return undefined;
+  const named = a.type === 'Person' ? personLink(a, b) : bodyLink(a, b);
+  if (named === undefined) return undefined;
+  const divided = named.reason === 'same-name' && named.score === DIVIDED_NAME;
+  const link = divided ? { ...named, score: Math.max(named.score, NAME_SCORES['same-name'] * share) } : named;
   const traits = sharedTraits(a, b);
   const shared = contexts.shared(a, b);
   const factors = [...traits.map(([, factor]) => factor), ...(shared.length > 0 ? [FACTORS.context] : [])];
