@@ -1,8 +1,9 @@
 /**
  * Facts about an entity of one article that two names for one thing must agree on: a person's walk of life, nationality
- * and seat of office, what kind of body or place it is, whose body it is, the year of an event.
+ * and seat of office, what kind of body or place it is, whose body it is, the years of an event, a
+ * birth, a death and a founding.
  */
-import type { ArticleResult, EntityType, LocalEntity } from '../../graph/model/index.ts';
+import type { ArticleResult, EntityDateProperty, EntityType, LocalEntity } from '../../graph/model/index.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { homeCountries } from './home-countries.ts';
 import type { EntityKeys } from './keys.ts';
@@ -12,7 +13,7 @@ import { domainsConflict, type RoleDomain, roleDomain } from './role-domains.ts'
 /** A fact: its scale, and where on the scale the entity stands. Kinds have a scale for each type. */
 export type Trait =
   | { readonly scale: 'role'; readonly value: RoleDomain }
-  | { readonly scale: `${EntityType} kind` | 'country' | 'year'; readonly value: string }
+  | { readonly scale: `${EntityType} kind` | 'country' | 'year' | EntityDateProperty; readonly value: string }
   | PersonFact;
 
 // Kinds that are one for this purpose: an agency of one article is a ministry of another, a city of one is a state of
@@ -52,6 +53,16 @@ function yearTrait(entity: LocalEntity): Trait[] {
     : [];
 }
 
+/** The years of its own dates; an interval (an age gives one) tells too little to divide two of one name. */
+function dateTraits(entity: LocalEntity): Trait[] {
+  return (entity.dates ?? [])
+    .filter(
+      ({ polarity, modality, value }) =>
+        polarity === 'affirmed' && modality === 'actual' && !value.includes('/'),
+    )
+    .map(({ property, value }) => ({ scale: property, value: value.slice(0, 4) }));
+}
+
 /** The traits of every entity of an article, by its index; `keys` are those of its entities. */
 export function traitsOf(
   result: ArticleResult,
@@ -63,6 +74,7 @@ export function traitsOf(
     ...roleTraits(entity),
     ...kindTrait(entity),
     ...yearTrait(entity),
+    ...dateTraits(entity),
     ...(facts.get(index) ?? []),
     ...(homes[index] ?? []).map((value): Trait => ({ scale: 'country', value })),
   ]);

@@ -39,9 +39,18 @@ function withMentions(entity: LocalEntity, text: string, mentions: readonly Loca
   };
 }
 
-/** What leaves has neither roles nor an acronym: nobody knows whose they were. */
-function withoutFacts({ type, kind, name, aliases, mentions, named }: LocalEntity): LocalEntity {
-  return { type, ...(kind === undefined ? {} : { kind }), name, aliases, mentions, named, roles: [] };
+/** What leaves has neither roles nor an acronym: nobody knows whose they were. Dates go with the words they are told of. */
+function leavingEntity(entity: LocalEntity, text: string, mentions: readonly LocalMention[]): LocalEntity {
+  const { type, kind, name, aliases, named } = withMentions(entity, text, mentions);
+  return {
+    ...{ type, name, aliases, named, mentions: [...mentions], roles: [] },
+    ...(kind === undefined ? {} : { kind }),
+    ...datesWhere(entity, (subject) => mentions.some((m) => overlaps(spanOf(m), subject))),
+  };
+}
+
+function datesWhere({ dates }: LocalEntity, holds: (subject: Span) => boolean): Pick<LocalEntity, 'dates'> {
+  return dates === undefined ? {} : { dates: dates.filter(({ subject }) => holds(subject)) };
 }
 
 function divideClaims(
@@ -80,12 +89,15 @@ export function divideEntity(result: ArticleResult, division: Division): Article
   const staying = entity?.mentions.filter((mention) => !division.leaving.includes(mention)) ?? [];
   if (entity === undefined || staying.length === 0) return undefined;
   const to = result.entities.length;
+  const stays = (subject: Span): boolean => !division.leaving.some((m) => overlaps(spanOf(m), subject));
   const entities = result.entities.map((other, index) =>
-    index === division.entity ? withMentions(entity, text, staying) : other,
+    index === division.entity
+      ? { ...withMentions(entity, text, staying), ...datesWhere(entity, stays) }
+      : other,
   );
   return {
     ...result,
-    entities: [...entities, withoutFacts(withMentions(entity, text, division.leaving))],
+    entities: [...entities, leavingEntity(entity, text, division.leaving)],
     claims: divideClaims(result.claims, division, to),
   };
 }
