@@ -3,7 +3,13 @@
  * and seat of office, what kind of body or place it is, whose body it is, the years of an event, a
  * birth, a death and a founding.
  */
-import type { ArticleResult, EntityDateProperty, EntityType, LocalEntity } from '../../graph/model/index.ts';
+import {
+  type ArticleResult,
+  ENTITY_DATES,
+  type EntityDateProperty,
+  type EntityType,
+  type LocalEntity,
+} from '../../graph/model/index.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { homeCountries } from './home-countries.ts';
 import type { EntityKeys } from './keys.ts';
@@ -80,9 +86,14 @@ export function traitsOf(
   ]);
 }
 
+const DATES: ReadonlySet<string> = new Set(ENTITY_DATES);
+/** Years by which articles err about one person, or disagree. */
+const SLIP = 3;
+
 /** Whether one thing cannot well have both traits. */
 export function traitsConflict(a: Trait, b: Trait): boolean {
   if (a.scale === 'role') return b.scale === 'role' && domainsConflict(a.value, b.value);
+  if (DATES.has(a.scale)) return a.scale === b.scale && Math.abs(Number(a.value) - Number(b.value)) > SLIP;
   return a.scale === b.scale && a.value !== b.value;
 }
 

@@ -155,14 +155,14 @@ describe('people of one name', () => {
     ).toEqual([1, 2]);
   });
 
-  it('stay two where they were born in different years, and are one where a day agrees with its year', () => {
+  it('stay two where they were born in different years, and are one where articles disagree by a little', () => {
     const born = (value: string): EntitySpec => {
       const span = [0, 9] as [number, number];
       const spans = { sentence: span, subject: span, trigger: span, object: span };
       const sure = { polarity: 'affirmed', modality: 'actual', extractor: 'test', confidence: 0.9 } as const;
       return person('Ada Brook', { dates: [{ property: 'birthDate', value, ...spans, ...sure }] });
     };
-    expect(linkEach(born('1970'), born('1970-05-01'), born('1970/1971')).entities).toHaveLength(1);
+    expect(linkEach(born('1970'), born('1971-05-01'), born('1989/1990')).entities).toHaveLength(1);
     expect(linkEach(born('1970'), born('1991-05-01')).entities).toHaveLength(2);
   });
 
