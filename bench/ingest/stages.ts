@@ -3,6 +3,7 @@ import { assemble } from '../../graph/assemble.ts';
 import type { ArticleResult } from '../../graph/model/index.ts';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { loadEnglish } from '../../src/english/load-node.ts';
+import { extract, withUnnamedSources } from '../../src/extract/index.ts';
 import { link } from '../../src/link/index.ts';
 import { findMentions } from '../../src/mention/index.ts';
 import { readSources } from '../../src/read/index.ts';
@@ -25,9 +26,9 @@ for await (const outcome of readSources([file])) {
   words += countWords(article.text);
   const annotated = times.measure('english', () => annotate(article, english));
   const mentions = times.measure('mention', () => findMentions(annotated));
-  const resolved = times.measure('resolve', () => resolve(annotated, mentions));
+  const resolved = times.measure('resolve', () => withUnnamedSources(resolve(annotated, mentions)));
   const extraction = times.measure('extract', () => extract(resolved));
-  results.push(times.measure('result', () => toArticleResult(resolved, extraction)));
+  results.push(times.measure('result', () => toArticleResult(extraction)));
   reading = cpuSeconds();
 }
 const linked = times.measure('link', () => link(results));
