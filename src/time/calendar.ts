@@ -29,6 +29,10 @@ export function isoDay(day: Day): PlainDate {
   return `${isoMonth(year, month)}-${digits(date, 2)}`;
 }
 
+/** The day of a year, month (from 0, and as many as one likes) and date; `Date.UTC` takes the years before 100 for others. */
+const dayNumber = (year: number, month: number, date: number): Day =>
+  new Date(0).setUTCFullYear(year, month, date) / MILLISECONDS;
+
 /** The year, month (1–12) and date of a day. */
 export function dateOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
   const utc = new Date(day * MILLISECONDS);
@@ -37,7 +41,7 @@ export function dateOf(day: Day): { readonly year: number; readonly month: numbe
 
 /** The day of a date; undefined where the month has no such day. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  const day = Date.UTC(year, month - 1, date) / MILLISECONDS;
+  const day = dayNumber(year, month - 1, date);
   return dateOf(day).month === month && dateOf(day).date === date ? day : undefined;
 }
 
@@ -47,7 +51,7 @@ export const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 /** The first day of a date. */
 export function firstDay(date: PlainDate): Day {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / MILLISECONDS;
+  return dayNumber(year, month - 1, day);
 }
 
 /** The day that a date of the graph is; undefined for what is longer than a day. */
@@ -57,15 +61,15 @@ export const dayOfDate = (date: IsoDate | undefined): Day | undefined =>
 /** The last day of a date. */
 export function lastDay(date: PlainDate): Day {
   const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return Date.UTC(year + 1, 0, 1) / MILLISECONDS - 1;
-  return day === undefined ? Date.UTC(year, month, 1) / MILLISECONDS - 1 : firstDay(date);
+  if (month === undefined) return dayNumber(year, 12, 0);
+  return day === undefined ? dayNumber(year, month, 0) : firstDay(date);
 }
 
 /** The day some months later (earlier, if negative); the last of the month where that month is shorter. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, date } = dateOf(day);
-  const target = isoMonth(year, month + months);
-  return Math.min(firstDay(target) + date - 1, lastDay(target));
+  const target = month - 1 + months;
+  return Math.min(dayNumber(year, target, date), dayNumber(year, target + 1, 0));
 }
 
 /** A period that is one date. */
@@ -79,8 +83,11 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return firstDay(inner.from) >= firstDay(outer.from) && lastDay(inner.to) <= lastDay(outer.to);
 }
 
-/** The period as a date of the graph; undefined where it ends before it begins. */
+const HAS_YEAR = /^\d{4}(?:-|$)/u;
+
+/** The period as a date of the graph; undefined where it ends before it begins, or lies beyond years of four digits. */
 export function writePeriod({ from, to }: Period): IsoDate | undefined {
+  if (!HAS_YEAR.test(from) || !HAS_YEAR.test(to)) return undefined;
   if (from === to) return from;
   return firstDay(from) > lastDay(to) ? undefined : `${from}/${to}`;
 }

@@ -17,7 +17,7 @@ export interface DateExpression {
 
 /** A quick look that leaves out most sentences: every expression has a digit or one of these words. */
 const HINT =
-  /\d|day\b|week|month|year|ago\b|tonight|tomorrow|last|next|this|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./u;
+  /\d|day\b|week|month|year|ago\b|[Tt](?:onight|omorrow|his)|[Ll]ast|[Nn]ext|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/u;
 
 /** The date expressions of a text in text order, none within another; offsets are into the text. */
 export function findExpressions(text: string): DateExpression[] {

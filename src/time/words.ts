@@ -8,6 +8,9 @@ const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '
 /** A month's name, or its abbreviation. Only capitalized: "may" and "march" are other words. */
 export const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 
+/** The space behind a word in a lookbehind. Bounded, since a lookbehind is tried at every character of a text. */
+export const SPACE_BEFORE = '\\s{1,3}';
+
 /** 1 for January. */
 export const monthNumber = (word: string): number => SHORT_MONTHS.indexOf(word.slice(0, 3)) + 1;
 

@@ -56,6 +56,9 @@ describe('words that are no dates', () => {
     'The second May Day march drew 1500 people.',
     'The last year of his term was quiet.',
     'They met more than two years ago.',
+    'It sank twenty-five years ago, two or three years ago, or half a year ago.',
+    'It rose 1,200 years ago, 100,000 years ago, and 1.5 years ago.',
+    'It began a year and two months ago.',
   ])('in "%s"', (text) => {
     expect(datesIn(text, { today: TODAY, direction: 'past' })).toEqual([]);
   });

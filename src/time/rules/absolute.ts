@@ -3,7 +3,7 @@ import { at, type Day, dayOf, days, isoMonth, isoYear, type Period } from '../ca
 import { yearOfDay, yearOfMonth } from '../nearest.ts';
 import type { DateRule, Groups, Standpoint } from '../rule.ts';
 import { numberIn } from '../rule.ts';
-import { MONTH, monthNumber, WEEKDAY, YEAR } from '../words.ts';
+import { MONTH, monthNumber, SPACE_BEFORE, WEEKDAY, YEAR } from '../words.ts';
 
 const ORDINAL = '(?:st|nd|rd|th)?';
 const TO = '(?:\\s?[-–—]\\s?|\\s+(?:to|until|till|through)\\s+)';
@@ -30,8 +30,9 @@ const readDay = (groups: Groups, standpoint: Standpoint): Period | undefined => 
 /** "6–22 February"; "6 and 7 February" is a stretch only where the days follow each other or "between" says so. */
 const readDays = (groups: Groups, standpoint: Standpoint): Period | undefined => {
   const to = dayIn(groups, 'day', standpoint);
-  const length = numberIn(groups, 'day') - numberIn(groups, 'first');
-  if (to === undefined || length <= 0) return undefined;
+  const first = numberIn(groups, 'first');
+  const length = numberIn(groups, 'day') - first;
+  if (to === undefined || first < 1 || length <= 0) return undefined;
   if (groups['and'] !== undefined && groups['between'] === undefined && length > 1) return undefined;
   return days(to - length, to);
 };
@@ -104,6 +105,7 @@ export const MONTH_DAYS: DateRule = {
     { text: 'Feb. 6-22', date: '2026-02-06/2026-02-22' },
     { text: 'between February 6 and 22, 2026', date: '2026-02-06/2026-02-22', undated: true },
     { text: 'Feb. 22-6', date: undefined },
+    { text: 'Feb. 0-6', date: undefined },
   ],
 };
 
@@ -135,7 +137,7 @@ export const MONTH_ALONE: DateRule = {
   name: 'month',
   // "May" and "March" are names and verbs too: a month alone stands behind a word that takes one.
   pattern: new RegExp(
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|of|[Tt]hroughout|[Bb]etween|[Ee]arly|[Ll]ate|to|and|through|[Ll]ast|[Nn]ext|[Tt]his)\\s+|\\b[Mm]id-)(?<month>${MONTH})(?![\\p{L}\\d]|\\s+\\d|\\s+\\p{Lu})`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|of|[Tt]hroughout|[Bb]etween|[Ee]arly|[Ll]ate|to|and|through|[Ll]ast|[Nn]ext|[Tt]his)${SPACE_BEFORE}|\\b[Mm]id-)(?<month>${MONTH})(?![\\p{L}\\d]|\\s+\\d|\\s+\\p{Lu})`,
     'gu',
   ),
   read: (groups, standpoint) => {
@@ -157,7 +159,7 @@ export const MONTH_ALONE: DateRule = {
 export const YEARS: DateRule = {
   name: 'years',
   pattern: new RegExp(
-    `(?<![\\d.,:$£€#-])\\b(?<first>${YEAR})(?:\\s?[-–—]\\s?|\\s+(?:to|until|till|through)\\s+|(?<=\\bbetween\\s+${YEAR})\\s+and\\s+)(?<last>${YEAR}|\\d{2})(?![\\d%-]|[,.]\\d)`,
+    `(?<![\\d.,:$£€#-])\\b(?<first>${YEAR})(?:\\s?[-–—]\\s?|\\s+(?:to|until|till|through)\\s+|(?<=\\bbetween${SPACE_BEFORE}${YEAR})\\s+and\\s+)(?<last>${YEAR}|\\d{2})(?![\\d%-]|[,.]\\d)`,
     'gu',
   ),
   read: (groups) => {
@@ -180,7 +182,7 @@ export const YEAR_ALONE: DateRule = {
   name: 'year',
   // A bare number is a year behind a word or a sign that takes one.
   pattern: new RegExp(
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|of|[Tt]hroughout|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|year|to|and|through|and|born|died|founded|formed|established|created|circa|ca?\\.|fiscal|spring|summer|autumn|fall)\\s+|\\b[Mm]id-|\\(\\s?|[-–]\\s?|\\bin\\s+c\\.\\s?)(?<year>${YEAR})(?![\\p{L}\\d%]|[,.]\\d)`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring|of|[Tt]hroughout|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|year|to|and|through|born|died|founded|formed|established|created|circa|ca?\\.|fiscal|spring|summer|autumn|fall)${SPACE_BEFORE}|\\b[Mm]id-|\\(\\s?|[-–]\\s?|\\bin${SPACE_BEFORE}c\\.\\s?)(?<year>${YEAR})(?![\\p{L}\\d%]|[,.]\\d)`,
     'gu',
   ),
   read: (groups) => at(isoYear(numberIn(groups, 'year'))),

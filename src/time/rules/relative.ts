@@ -13,7 +13,7 @@ import {
 } from '../calendar.ts';
 import { mondayOf, monthOf } from '../nearest.ts';
 import type { DateRule, Groups, Standpoint } from '../rule.ts';
-import { COUNT, countOf, PART_OF_DAY, SEASONS } from '../words.ts';
+import { COUNT, countOf, PART_OF_DAY, SEASONS, SPACE_BEFORE } from '../words.ts';
 
 const never = (): boolean => false;
 
@@ -58,6 +58,8 @@ export const NEAR_DAY = relativeRule({
     { text: 'yesterday morning', date: '2026-01-23' },
     { text: 'today', date: '2026-01-24' },
     { text: 'the day after tomorrow', date: '2026-01-26' },
+    { text: 'Tomorrow', date: '2026-01-25' },
+    { text: 'Tonight', date: '2026-01-24' },
     { text: 'last night', date: '2026-01-23' },
     { text: 'yesterday', date: undefined, undated: true },
   ],
@@ -92,7 +94,7 @@ function partOf(period: Period, word: string | undefined, today: Day): Period {
 export const WHOLE_UNIT = relativeRule({
   name: 'whole-unit',
   pattern:
-    /\b(?:(?<part>earlier|later)\s+)?(?<!\bthe\s+)(?<which>last|this|next)\s+(?<unit>week|month|year)(?![\p{L}-])/giu,
+    /\b(?:(?<part>earlier|later)\s+)?(?<!\bthe\s{1,3})(?<which>last|this|next)\s+(?<unit>week|month|year)(?![\p{L}-])/giu,
   from: ({ part, which = '', unit = '' }, today) => {
     const away = AWAY[which.toLowerCase()];
     const whole = away === undefined ? undefined : wholeUnit(unit.toLowerCase(), today, away);
@@ -111,10 +113,13 @@ export const WHOLE_UNIT = relativeRule({
   ],
 });
 
+// What makes a count another one: "half a year ago", "two or three years ago", "a year and two months ago".
+const INEXACT = `than|over|nearly|almost|about|around|least|some|half|${COUNT}${SPACE_BEFORE}(?:or|to)|(?:day|week|month|year|hundred)s?${SPACE_BEFORE}and`;
+
 export const AGO = relativeRule({
   name: 'ago',
   pattern: new RegExp(
-    `(?<!\\b(?:than|over|nearly|almost|about|around|least|some)\\s+)\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
+    `(?<![\\d.,–-]|\\b(?:${INEXACT})${SPACE_BEFORE})\\b(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
     'giu',
   ),
   from: ({ count = '', unit = '' }, today) => wholeUnit(unit.toLowerCase(), today, -countOf(count)),
@@ -159,6 +164,8 @@ export const STRETCH = relativeRule({
     { text: 'in the past five years', date: '2021/2026' },
     { text: 'in the next three days', date: '2026-01-24/2026-01-27', direction: 'future' },
     { text: 'in the next three days', date: undefined, direction: 'past' },
+    { text: 'in the past 300 decades', date: undefined },
+    { text: 'in the next 900 decades', date: undefined, direction: 'future' },
   ],
 });
 
@@ -188,6 +195,7 @@ export const LAST_SEASON = relativeRule({
   },
   examples: [
     { text: 'last summer', date: '2025-06/2025-08' },
+    { text: 'Last summer', date: '2025-06/2025-08' },
     { text: 'next spring', date: '2026-03/2026-05' },
     { text: 'this winter', date: '2025-12/2026-02' },
     { text: 'this summer', date: '2026-06/2026-08' },

@@ -9,7 +9,7 @@ const always = (): boolean => true;
 export const DECADE: DateRule = {
   name: 'decade',
   pattern:
-    /(?:\bthe\s+)?(?:\b(?:early|late|mid)[\s-]+)?(?<![\d.,:$£€])(?<decade>1\d{2}0|20\d0|(?<=\bthe\s+(?:(?:early|late|mid)[\s-]+)?)['’]?[2-9]0)['’]?s\b/gu,
+    /(?:\bthe\s+)?(?:\b(?:early|late|mid)[\s-]+)?(?<![\d.,:$£€])(?<decade>1\d{2}0|20\d0|(?<=\bthe\s{1,3}(?:(?:early|late|mid)[\s-]{1,3})?)['’]?[2-9]0)['’]?s\b/gu,
   read: (groups) => {
     const start = Number((groups['decade'] ?? '').replace(/\D/gu, ''));
     const first = start < 100 ? 1900 + start : start;

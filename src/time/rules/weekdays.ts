@@ -2,7 +2,7 @@
 import { days, type Period } from '../calendar.ts';
 import { mondayOf, nearestWeekday } from '../nearest.ts';
 import type { DateRule, Groups, Standpoint } from '../rule.ts';
-import { PART_OF_DAY, WEEKDAY, weekdayNumber } from '../words.ts';
+import { PART_OF_DAY, SPACE_BEFORE, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const never = (): boolean => false;
 
@@ -41,7 +41,7 @@ export const WEEKDAY_ALONE: DateRule = {
   name: 'weekday',
   // Of holidays that are called by a weekday only the first word says which.
   pattern: new RegExp(
-    `(?<!\\b(?:Black|Good|Super|Palm|Easter|Bloody|Ash|Holy|Maundy|Shrove|Cyber|Giving|Fat|Whit|[Ee]very|[Ee]ach)\\s+)\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?:(?<side>past|coming|upcoming)\\s+)?(?<weekday>${WEEKDAY})(?![\\p{L}-])${PART_OF_DAY}?`,
+    `(?<!\\b(?:Black|Good|Super|Palm|Easter|Bloody|Ash|Holy|Maundy|Shrove|Cyber|Giving|Fat|Whit|[Ee]very|[Ee]ach)${SPACE_BEFORE})\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?:(?<side>past|coming|upcoming)\\s+)?(?<weekday>${WEEKDAY})(?![\\p{L}-])${PART_OF_DAY}?`,
     'gu',
   ),
   read: readWeekday,
