@@ -82,7 +82,8 @@ export function roleKind(noun: string): 'office' | 'occupation' | undefined {
 /** The same for a noun in the plural ("ministers", "analysts"). */
 export function roleKindOfPlural(noun: string): 'office' | 'occupation' | undefined {
   const word = noun.toLowerCase();
-  return word.endsWith('men') ? roleKind(`${word.slice(0, -3)}man`) : roleKind(singular(word));
+  if (word.endsWith('men')) return roleKind(`${word.slice(0, -3)}man`);
+  return word.endsWith('s') ? roleKind(singular(word)) : undefined;
 }
 
 /** A title's long form: "Gen." is "general". */

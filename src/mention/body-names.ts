@@ -18,7 +18,9 @@ export function bodyNames(annotated: Annotated): NameSpan[] {
     // "US Department of …" goes on after its head: that is a run of proper nouns.
     if (isCapitalized(token) && annotated.tokens[token.index + 1]?.text === 'of') continue;
     const start = startOfName(annotated, token.index);
-    if (start !== undefined) names.push({ start, end: token.index + 1, source: 'body' });
+    // "Chinese Consulate General"
+    const end = token.index + (annotated.tokens[token.index + 1]?.text === 'General' ? 2 : 1);
+    if (start !== undefined) names.push({ start, end, source: 'body' });
   }
   return names;
 }

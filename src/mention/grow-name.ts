@@ -18,7 +18,8 @@ export function grow(annotated: Annotated, { start, end }: TokenSpan): TokenSpan
   let from = start;
   let to = end;
   if (countryNamed(textOf(annotated, { start, end }))) return { start, end };
-  for (let step = 1; step > 0; from -= step) step = extensionBy(annotated, from, -1);
+  for (let step = 1; step > 0; from -= step)
+    step = extensionBy(annotated, from, -1) || joinedBefore(annotated, from, to);
   for (let step = 1; step > 0; to += step) step = extensionBy(annotated, to - 1, 1);
   if (PARTICLE.test(annotated.tokens[from - 1]?.text ?? '') && isCapitalized(tokenAt(annotated, from)))
     from--;
@@ -43,6 +44,14 @@ function extensionBy(annotated: Annotated, edge: number, side: 1 | -1): 0 | 1 | 
   if (isJoint && beyond && isProper(beyond) && isCapitalized(beyond)) return 2;
   if (side === 1 && next.tag === 'CD' && isNumberOfName(annotated, edge, next)) return 1;
   return extendsName(annotated, edge + side, edge) ? 1 : 0;
+}
+
+/** "Research and Safety Agency": how many tokens before a body's name are joined to it by the tree. */
+export function joinedBefore(annotated: Annotated, from: number, end: number): 0 | 2 {
+  const [first, joint] = [annotated.tokens[from - 2], annotated.tokens[from - 1]];
+  if (!first || joint?.tag !== 'CC' || cueOf(tokenAt(annotated, end - 1).text) === undefined) return 0;
+  const isTied = first.dep === 'nmod' && first.head === end - 1;
+  return isTied && isProper(first) && isCapitalized(first) && isFree(first, from) ? 2 : 0;
 }
 
 // "RTL 102.5", "Euro 2016": a number in figures that the tree ties to the name, with no noun that it could count.

@@ -1,10 +1,11 @@
 /** The named entities of the model, cut to what is a name: no determiner, title, possessive ending or stray mark. */
 import type { Annotated } from '../annotate/annotated.ts';
 import { isCapitalized, textOf, tokenAt } from '../annotate/tree.ts';
-import type { NamedEntity, TokenSpan } from '../english/doc.ts';
+import type { NamedEntity, Token, TokenSpan } from '../english/doc.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { isHonorific, roleKind } from '../lexicon/roles.ts';
+import { looksLikeAcronym } from './acronyms.ts';
 import { CALENDAR, grow, PARTICLE } from './grow-name.ts';
 import type { NameSpan } from './name-span.ts';
 
@@ -86,7 +87,7 @@ export function trim(
   }
   while (from < to && (isOutside(annotated, from) || isLeadingWord(annotated, from, to, keepsDemonym)))
     from++;
-  while (to > from && MARK.test(tokenAt(annotated, to - 1).text)) to--;
+  while (to > from && isTrailing(tokenAt(annotated, to - 1))) to--;
   if (from >= to) return undefined;
   const name = { start: from, end: to };
   return isName(annotated, name) ? name : undefined;
@@ -97,7 +98,7 @@ function isNameStart(annotated: Annotated, i: number, end: number): boolean {
   const next = tokenAt(annotated, i + 1).text.toLowerCase();
   return (
     next === 'of' ||
-    (end - i === 2 && /^(motors|electric|assembly|dynamics|mills|council|court|club|party)$/u.test(next))
+    (i + 1 < end && /^(motors|electric|assembly|dynamics|mills|council|court|club|party)$/u.test(next))
   );
 }
 
@@ -107,6 +108,9 @@ function isOutside(annotated: Annotated, i: number): boolean {
     token.tag === 'DT' || token.tag === 'PRP$' || token.tag === 'CC' || token.isSpace || MARK.test(token.text)
   );
 }
+
+// "Acme and": the recogniser stopped a word late.
+const isTrailing = ({ text, tag }: Token): boolean => MARK.test(text) || tag === 'CC';
 
 // "masked …", "Kenyan Kisumu": a common word or a demonym before a name, unless the name is of a body called by it.
 function isLeadingWord(annotated: Annotated, i: number, end: number, keepsDemonym: boolean): boolean {
@@ -125,12 +129,17 @@ function isLeadingWord(annotated: Annotated, i: number, end: number, keepsDemony
 const isMarkOfCaption = (annotated: Annotated, { start, end }: TokenSpan): boolean =>
   annotated.tokens[start - 1]?.text === '(' && /^[LCR](-[LCR])?$/u.test(textOf(annotated, { start, end }));
 
+// "Anger broke out": the capital is the sentence's, and the tagger knows a common noun.
+const isCommonNoun = ({ sentenceStart, tag, text }: Token): boolean =>
+  sentenceStart && /^NNS?$/u.test(tag) && !looksLikeAcronym(text) && countryNamed(text) === undefined;
+
 // An account ("@somebody") is none. A name has a capital, and is not a lone adjective ("Olympic", "democratic").
 function isName(annotated: Annotated, { start, end }: TokenSpan): boolean {
   const first = tokenAt(annotated, start);
   if (isMarkOfCaption(annotated, { start, end }) || /\p{L}\(/u.test(first.text)) return false;
   if (end - start === 1 && (first.tag.startsWith('JJ') || first.tag.startsWith('V') || first.tag === 'RB'))
     return countryNamed(first.text) !== undefined;
+  if (end - start === 1 && isCommonNoun(first)) return false;
   if (CALENDAR.test(first.text) && end - start <= 2) return false;
   for (let i = start; i < end; i++) {
     const token = tokenAt(annotated, i);

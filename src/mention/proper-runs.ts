@@ -6,6 +6,7 @@ import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective, countryOfPeople } from '../lexicon/countries.ts';
 import { isHonorific, roleKind } from '../lexicon/roles.ts';
 import { looksLikeAcronym } from './acronyms.ts';
+import { joinedBefore } from './grow-name.ts';
 import type { NameSpan } from './name-span.ts';
 
 const CALENDAR =
@@ -98,7 +99,8 @@ export function properRuns(annotated: Annotated): NameSpan[] {
   for (let i = 0; i < annotated.tokens.length; i++) {
     if (!isRunToken(annotated, i)) continue;
     const end = endOfRun(annotated, i);
-    if (isWorthwhile(annotated, { start: i, end })) runs.push({ start: i, end, source: 'run' });
+    const start = i - joinedBefore(annotated, i, end);
+    if (isWorthwhile(annotated, { start, end })) runs.push({ start, end, source: 'run' });
     i = end - 1;
   }
   return runs;

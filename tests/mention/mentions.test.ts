@@ -57,6 +57,34 @@ describe('proper names', () => {
     ]);
   });
 
+  it('are whole where "and" joins words of a body, and end before an "and" that joins bodies', async () => {
+    expect(await named('She left Seizure and Removal Operations, a branch of the agency.')).toEqual([
+      'Organization: Seizure and Removal Operations',
+    ]);
+    expect(await named('The Health and Safety Executive fined him.')).toEqual([
+      'Organization: Health and Safety Executive',
+    ]);
+    expect(await named('France and Germany met. Acme and Borealis Corp signed.')).toEqual([
+      'Place: France',
+      'Place: Germany',
+      'Organization: Acme',
+      'Organization: Borealis Corp',
+    ]);
+  });
+
+  it('keep a word that is a title elsewhere and here part of a body', async () => {
+    expect(await named('Officials of Ford and General Motors Company met.')).toContain(
+      'Organization: General Motors Company',
+    );
+    expect(await named('They asked the Peruvian Consulate General in Lyon.')).toContain(
+      'Organization: Peruvian Consulate General',
+    );
+  });
+
+  it('are no common nouns that only the sentence gives a capital', async () => {
+    expect(await named('Anger broke out in Norway as soon as it was confirmed.')).toEqual(['Place: Norway']);
+  });
+
   it('are the whole games, not only the town that they are held in', async () => {
     expect(await named('They sang at the Tromsø–Narvik Winter Olympics in March.')).toEqual([
       'Event: Tromsø–Narvik Winter Olympics',
