@@ -8,9 +8,10 @@ import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
 import { knownBody } from '../lexicon/known-bodies.ts';
 import { meansPeople } from '../lexicon/people-words.ts';
-import { isHonorific, roleKind } from '../lexicon/roles.ts';
+import { isHonorific, isKin, roleKind } from '../lexicon/roles.ts';
 import { subdivisionKind, subdivisionNamed } from '../lexicon/subdivisions.ts';
 import { looksLikeAcronym } from './acronyms.ts';
+import { toldBySentence } from './life-evidence.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** Points for each type, and the kind that the strongest cue gave. */
@@ -55,6 +56,7 @@ export function addOccurrence(evidence: Evidence, annotated: Annotated, span: Na
   addWordsBefore(evidence, annotated, span);
   addWordsAfter(evidence, annotated, span);
   addRelation(evidence, annotated, span);
+  for (const { type, points } of toldBySentence(annotated, span)) add(evidence, type, points);
 }
 
 /** What the name's own words tell, whatever stands around. */
@@ -116,11 +118,19 @@ function addWordsBefore(evidence: Evidence, annotated: Annotated, { start }: Tok
   const before = annotated.tokens[start - 1];
   if (!before || annotated.sentenceOf[start - 1] !== annotated.sentenceOf[start]) return;
   const word = before.text.toLowerCase();
-  if (isHonorific(word) || roleKind(word) !== undefined) add(evidence, 'Person', 3);
+  if (isHonorific(word) || roleKind(word) !== undefined || isKinOf(annotated, start))
+    add(evidence, 'Person', 3);
+  else if (/^\d+-year-old$/u.test(word) || word === 'old') add(evidence, 'Person', 2);
   else if (BODY_BEFORE.test(word)) add(evidence, 'Organization', 3);
   else if (OF_PLACE.test(word)) add(evidence, 'Place', 2);
   else if (word === 'of' && RULED.test(annotated.tokens[start - 2]?.text.toLowerCase() ?? ''))
     add(evidence, 'Place', 3, 'city');
+}
+
+/** "his wife Sherri", "their daughter, Nora" */
+function isKinOf({ tokens }: Annotated, start: number): boolean {
+  const noun = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  return isKin(tokens[noun]?.text ?? '') && tokens[noun - 1]?.tag === 'PRP$';
 }
 
 /** "Omar Haddad, chairman of …", "Borealis shareholders", "the Haddad administration". */
