@@ -5,8 +5,6 @@ const TABLE: Readonly<Record<string, string>> = {
     'Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|BBC|CNN|NPR|ABC|NBC|CBS|PBS|Fox News|Sky News|Al Jazeera|New York Times|Washington Post|Wall Street Journal|Financial Times|The Guardian|Le Monde|Der Spiegel|El País|Xinhua|Tass|DPA|EFE|Politico|Axios|ProPublica|Bellingcat|Deutsche Welle|Haaretz|Al Arabiya|MSNBC|ITV|RTL',
   internationalBody:
     'United Nations|UN|European Union|EU|European Commission|NATO|OPEC|World Bank|IMF|International Monetary Fund|World Health Organization|WHO|UNESCO|UNICEF|UNHCR|African Union|Arab League|ASEAN|Red Cross|International Criminal Court|Interpol|Europol|OSCE|IAEA|WTO|G7|G20|OECD|FIFA|UEFA|IOC',
-  legislature:
-    'House of Representatives|House of Commons|House of Lords|House of Assembly|House of Delegates|House of Councillors|House of the People',
   agency: 'FBI|CIA|NSA|Mossad|FSB|KGB|MI5|MI6|Pentagon|Scotland Yard|NASA|Federal Reserve',
   company:
     'Google|X|Apple|Amazon|Microsoft|Facebook|Meta|Twitter|Instagram|TikTok|YouTube|Telegram|WhatsApp|LinkedIn|Reddit|Tesla|Boeing|Airbus|Intel|Samsung|Huawei|Nvidia|Netflix|Uber|Volkswagen|Toyota|Gazprom',

@@ -72,6 +72,8 @@ export function addOwnWords(evidence: Evidence, words: readonly string[], source
   else addLoneCue(evidence, cueOf(last));
 }
 
+const CHAMBER = /^house of (representatives|commons|lords|assembly|delegates|councillors)$/iu;
+
 /** Countries, states and capitals; bodies that everybody knows; and words in capitals. */
 function addKnowledge(evidence: Evidence, words: readonly string[]): void {
   const name = words.join(' ');
@@ -79,6 +81,8 @@ function addKnowledge(evidence: Evidence, words: readonly string[]): void {
   const bare = words.filter((w, i) => i === 0 || !/^\d+\.\d+$/u.test(w)).join(' ');
   const known = knownBody(bare);
   if (known !== undefined) add(evidence, 'Organization', 4, known);
+  // Chambers of parliament: the "house" in their name is no building.
+  if (CHAMBER.test(name)) add(evidence, 'Organization', 4, 'legislature');
   const country = countryNamed(name);
   if (country) {
     add(evidence, 'Place', 8, country.kind);
