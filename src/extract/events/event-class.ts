@@ -26,6 +26,8 @@ export interface EventClass {
   readonly described?: true;
   /** Whether who did it tells it from others of its kind: somebody resigns once. */
   readonly alone?: true;
+  /** Whether who does it has it done by others: "the ministry’s raids". */
+  readonly organized?: true;
   /** Whether who does something in or during it does it: "said in an **interview**", "fell ill on a **visit**". */
   readonly beside?: true;
   /** Verbs, each with the noun that its event is called by. */

@@ -3,6 +3,7 @@ import type { LocalClaim } from '../../../graph/model/index.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { DatedArticle } from '../../time/index.ts';
 import type { Frame } from '../frames/frame.ts';
+import { projectionClaims } from './projections.ts';
 import { roleClaims } from './role-claims.ts';
 import { gatherStories } from './story.ts';
 import { findTold } from './told.ts';
@@ -13,7 +14,7 @@ import { isParticular, isWorthwhile } from './worth.ts';
 export interface Eventful {
   /** The article, its events among its entities. */
   readonly resolved: Resolved;
-  /** The role claims of the events that stand on their own, and of those in `used`: entities that a relation needs. */
+  /** The claims about the parts of the events that stand on their own, and of those in `used`: entities that a relation needs. */
   readonly rolesOf: (used: ReadonlySet<number>) => LocalClaim[];
 }
 
@@ -28,7 +29,9 @@ export function findEvents(resolved: Resolved, frames: readonly Frame[], dated: 
     rolesOf: (used) =>
       stories.flatMap((story, i) => {
         const event = resolved.entities.length + i;
-        return isWorthwhile(resolved, story) || used.has(event) ? roleClaims(eventful, story, event) : [];
+        return isWorthwhile(resolved, story) || used.has(event)
+          ? [...roleClaims(eventful, story, event), ...projectionClaims(eventful, story, event)]
+          : [];
       }),
   };
 }

@@ -68,6 +68,7 @@ export const FORCE: readonly EventClass[] = [
   {
     name: 'raid',
     kind: 'raid',
+    organized: true,
     nouns: { raid: 'agent' },
     verbs: { raid: 'raid' },
     prepositions: { on: 'PATIENT', against: 'PATIENT' },
@@ -78,6 +79,7 @@ export const FORCE: readonly EventClass[] = [
   {
     name: 'operation',
     kind: 'other',
+    organized: true,
     nouns: { operation: 'agent', crackdown: 'agent', campaign: 'agent', manhunt: 'agent', exercise: 'agent' },
     verbs: {},
     prepositions: { on: 'PATIENT', against: 'PATIENT' },
