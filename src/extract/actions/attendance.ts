@@ -54,11 +54,18 @@ export const ATTENDANCE: readonly ActionPattern[] = [
   {
     name: 'action:organize',
     relation: 'ORGANIZES',
-    verbs: ['organize', 'organise', 'stage', 'run'],
+    verbs: ['organize', 'organise', 'stage', 'run', 'convene', 'broker', 'mediate', 'arrange'],
     source: 'subject',
     target: ['object'],
     confidence: 0.7,
-    matches: [{ text: 'Uruguay organised the World Cup in 1930.', source: 'Uruguay', target: 'World Cup' }],
+    matches: [
+      { text: 'Uruguay organised the World Cup in 1930.', source: 'Uruguay', target: 'World Cup' },
+      {
+        text: 'The talks between Kenya and Somalia were brokered by Uruguay.',
+        source: 'Uruguay',
+        target: 'talks between Kenya and Somalia',
+      },
+    ],
     misses: ['Uruguay ran out of luck at the World Cup.'],
   },
   {

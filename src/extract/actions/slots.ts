@@ -6,6 +6,7 @@ import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt, ownerArgument } from '../argument.ts';
+import { clausalEvents, plannedEvent } from '../event-clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ActionPattern, Slot } from './pattern.ts';
 
@@ -21,9 +22,11 @@ export function sourcesOf(resolved: Resolved, frame: Frame, pattern: ActionPatte
 /** The other ends: those of the first place that is filled. */
 export function targetsOf(resolved: Resolved, frame: Frame, pattern: ActionPattern): Argument[] {
   for (const slot of pattern.target) {
-    const filled = headsOf(frame, slot)
-      .map((head) => targetAt(resolved, head, pattern))
-      .filter((a) => a !== undefined);
+    const clauses = slot === 'object' && canBeEvent(pattern) ? clausalEvents(resolved, frame.predicate) : [];
+    const filled = [
+      ...headsOf(frame, slot).flatMap((head) => targetsAt(resolved, head, pattern)),
+      ...clauses,
+    ];
     if (filled.length > 0)
       return filled.filter(
         (a) => isOfType(resolved, a, pattern.targetTypes) && isOfKind(resolved, a, pattern.targetKinds),
@@ -33,16 +36,16 @@ export function targetsOf(resolved: Resolved, frame: Frame, pattern: ActionPatte
 }
 
 /** "blamed the flood on Russia": an event fills a place only where the relation can have one. */
-function targetAt(
-  resolved: Resolved,
-  head: number,
-  { relation, throughOwner }: ActionPattern,
-): Argument | undefined {
+function targetsAt(resolved: Resolved, head: number, pattern: ActionPattern): Argument[] {
   const found = argumentAt(resolved, head);
   const isEvent = found !== undefined && resolved.entities[found.entity]?.type === 'Event';
-  if (found && (!isEvent || definitionOf(relation).range.includes('Event'))) return found;
-  return throughOwner ? ownerArgument(resolved, head) : undefined;
+  if (found && (!isEvent || canBeEvent(pattern))) return [found];
+  if (!pattern.throughOwner) return [];
+  const planned = canBeEvent(pattern) ? plannedEvent(resolved, head) : undefined;
+  return [planned, ownerArgument(resolved, head)].filter((a) => a !== undefined);
 }
+
+const canBeEvent = ({ relation }: ActionPattern): boolean => definitionOf(relation).range.includes('Event');
 
 function headsOf(frame: Frame, slot: Slot): readonly number[] {
   if (slot === 'subject') return frame.subjects;

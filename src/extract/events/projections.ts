@@ -62,12 +62,16 @@ function isGoing({ object, prepositions = {} }: EventClass): boolean {
   return object === 'PLACE' || ['to', 'from'].some((preposition) => prepositions[preposition] === 'PLACE');
 }
 
-/** "raids by the ministry", "the ministry’s crackdown": who is named beside the noun had it done. */
+const CONDUCTING = /^(conduct|carry|launch|mount|undertake)$/u;
+
+/** "raids by the ministry", "the ministry’s crackdown", "conducted raids": who is named beside the noun had it done. */
 function organizersOf({ annotated }: Resolved, { form, eventClass, fillers, predicate }: Told): Projection[] {
   if (form !== 'noun' || !eventClass.organized) return [];
-  const { leftEdge, rightEdge } = tokenAt(annotated, predicate);
+  const { leftEdge, rightEdge, head } = tokenAt(annotated, predicate);
+  const isConducted = CONDUCTING.test(tokenAt(annotated, head).lemma);
   return fillers
-    .filter(({ role, argument: { token } }) => role === 'AGENT' && token >= leftEdge && token <= rightEdge)
+    .filter(({ role }) => role === 'AGENT')
+    .filter(({ argument: { token } }) => isConducted || (token >= leftEdge && token <= rightEdge))
     .map(({ argument }) => ({ type: 'ORGANIZES', argument, reverse: true }));
 }
 

@@ -24,11 +24,15 @@ export function gatherStories(told: readonly Told[], entities: readonly Resolved
     const family = one.eventClass.family ?? one.eventClass.name;
     const known = byFamily.get(family) ?? [];
     const recent = known.slice(-WINDOW).reverse();
-    const same =
-      recent.find((story) => sharesParts(story, one, entities)) ??
-      recent.slice(0, BACK).find((story) => refersTo(story, one, entities));
+    const sharing = recent.filter((story) => sharesParts(story, one, entities));
+    const same = sharing.at(-1) ?? recent.slice(0, BACK).find((story) => refersTo(story, one, entities));
     if (same) {
       add(same, one);
+      const joined = sharing.slice(0, -1).filter((other) => absorb(same, other, entities));
+      byFamily.set(
+        family,
+        known.filter((story) => !joined.includes(story)),
+      );
       continue;
     }
     const story: Story = { family, plural: one.plural, told: [], roles: new Map() };
@@ -36,7 +40,16 @@ export function gatherStories(told: readonly Told[], entities: readonly Resolved
     stories.push(story);
     byFamily.set(family, [...known, story]);
   }
-  return stories;
+  return stories.filter(({ told: { length } }) => length > 0);
+}
+
+/** What shares parts with two events makes them one, where nothing tells them apart; the first takes all that was told of the other. */
+function absorb(story: Story, other: Story, entities: Entities): boolean {
+  if (story.plural !== other.plural || other.told.some((one) => contradicts(story, one, entities)))
+    return false;
+  for (const one of other.told.splice(0)) add(story, one);
+  story.told.sort((a, b) => a.predicate - b.predicate);
+  return true;
 }
 
 function add(story: Story, one: Told): void {
@@ -61,7 +74,17 @@ function sharesParts(story: Story, one: Told, entities: Entities): boolean {
     shared(partsOf(story, UNDERGOERS, entities), toldParts(one, ['PATIENT'], entities));
   const all = shared(partsOf(story, DECISIVE.flat(), entities), toldParts(one, DECISIVE.flat(), entities));
   const agents = shared(partsOf(story, ['AGENT'], entities), toldParts(one, ['AGENT'], entities));
-  return victims > 0 || all > 1 || (one.eventClass.alone === true && agents > 0);
+  const isThere = PLACED.has(one.eventClass.kind) && placesOf(story, one, entities) > 0;
+  return victims > 0 || all > 1 || isThere || (one.eventClass.alone === true && agents > 0);
+}
+
+// Of these an article hardly tells of two in one town without saying when each was.
+const PLACED: ReadonlySet<string> = new Set(['shooting', 'attack', 'accident', 'disaster']);
+
+/** In how many places both are, countries aside. */
+function placesOf(story: Story, one: Told, entities: Entities): number {
+  const mine = [...partsOf(story, ['PLACE'], entities)].filter((e) => entities[e]?.kind !== 'country');
+  return shared(new Set(mine), toldParts(one, ['PLACE'], entities));
 }
 
 /** "the shooting", "her visit": the reader knows which, by its noun or because it names nobody of its own. */

@@ -158,6 +158,12 @@ function ofPreposition(annotated: Annotated, above: Token, depth: number): reado
   return ownOrInherited(annotated, above.index, depth + 1);
 }
 
+const OPPOSING = new Set(
+  'oppose condemn criticize criticise denounce reject resist block ban prohibit forbid back support welcome advocate justify'.split(
+    ' ',
+  ),
+);
+
 const SENDING = new Set(
   'send deploy dispatch bring use hire task assign station mobilize mobilise give'.split(' '),
 );
@@ -168,19 +174,18 @@ function controlled(annotated: Annotated, token: Token, governor: Token, depth: 
     if (objects.length > 0) return objects;
     if (ASKING.test(governor.lemma)) return askedOf(annotated, governor);
   }
-  // "accused them of shelling the town, **killing** six": who killed is not the one who accuses.
-  if (
-    token.dep === 'advcl' &&
-    token.tag === 'VBG' &&
-    BLAMING.has(governor.lemma) &&
-    hasClause(annotated, governor)
-  )
-    return [];
+  if (token.tag === 'VBG' && isOthers(annotated, token, governor)) return [];
   if (token.dep === 'advcl' && isInfinitive(annotated, token.index))
     return sentOrOwn(annotated, governor, depth);
   // "calling the FBI a gang", "to ensure security"; a finite clause without subject is a misparse.
   if (token.dep === 'advcl' && token.tag !== 'VBG' && token.tag !== 'VB' && token.tag !== 'VBN') return [];
   return ownOrInherited(annotated, governor.index, depth + 1);
+}
+
+/** Whether somebody else does it: "opposes **sending** troops"; "accused them of shelling the town, **killing** six". */
+function isOthers(annotated: Annotated, { dep }: Token, governor: Token): boolean {
+  if (dep !== 'advcl') return OPPOSING.has(governor.lemma);
+  return BLAMING.has(governor.lemma) && hasClause(annotated, governor);
 }
 
 // "under the **pretext** of guarding her", "with the **aim** of guarding her".

@@ -45,7 +45,9 @@ function fromGovernor(
 ): Modality | undefined {
   switch (token.dep) {
     case 'pobj':
-      return governor.pos === 'ADP' ? ofBlamed(annotated, governor) : undefined;
+      return governor.pos === 'ADP'
+        ? (ofBlamed(annotated, governor) ?? ofDemanded(annotated, governor))
+        : undefined;
     case 'pcomp':
       return isOnlyCharged(governor.lemma, preposition) ? 'claimed' : fromWord(annotated, token, governor);
     case 'xcomp':
@@ -73,6 +75,16 @@ function ofBlamed(annotated: Annotated, preposition: Token): Modality | undefine
   const above = tokenAt(annotated, preposition.head);
   return CHARGED.has(above.lemma) || above.lemma === 'trial' || isTried(annotated, above.index)
     ? 'claimed'
+    : undefined;
+}
+
+/** "called for a ban", "demands for the release of …", "pushed for talks". */
+function ofDemanded(annotated: Annotated, preposition: Token): Modality | undefined {
+  if (preposition.text.toLowerCase() !== 'for') return undefined;
+  return /^(call|push|lobby|press|demand|appeal|plea|plead|request)$/u.test(
+    tokenAt(annotated, preposition.head).lemma,
+  )
+    ? 'demanded'
     : undefined;
 }
 

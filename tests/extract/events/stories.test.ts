@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ArticleResult, LocalEntity } from '../../../graph/model/index.ts';
+import { type ArticleResult, EVENT_ROLES, type LocalEntity } from '../../../graph/model/index.ts';
 import { analysed, lineOf } from '../../support/analysis.ts';
 
 const eventsIn = ({ entities }: ArticleResult): LocalEntity[] =>
@@ -15,7 +15,7 @@ async function eventsOf(text: string): Promise<Record<string, string[]>> {
 
 async function rolesOf(text: string): Promise<string[]> {
   const result = await analysed(text);
-  const roles = result.claims.filter((c) => c.extractor.startsWith('event:'));
+  const roles = result.claims.filter((c) => EVENT_ROLES.includes(c.type));
   return roles.map((c) => `${lineOf(result, c)} (${c.polarity}, ${c.modality})`);
 }
 
@@ -129,5 +129,14 @@ describe('the parts of an event', () => {
     expect(await rolesOf('Ana Ruiz condemned the Kenyan offensive against Somalia.')).toContain(
       'Kenyan offensive against Somalia AGENT Kenya (affirmed, actual)',
     );
+  });
+});
+
+describe('an event told of twice', () => {
+  it('is one where what comes later shares the town with one place and the victim with the other', async () => {
+    const events = await eventsOf(
+      'Three tourists were killed at the Old Market on Monday. Ana Ruiz condemned the terrible attack in Nairobi. The killing of three tourists in Nairobi shocked Kenya.',
+    );
+    expect(Object.keys(events)).toHaveLength(1);
   });
 });

@@ -94,6 +94,8 @@ const TABLE: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
         '- > kill > people, claimed',
       ],
       ['Calls for Lena Ortiz to meet Mark Hill grew.', 'Ortiz > meet > Hill, demanded'],
+      ['The union is calling for a meeting with Mark Hill.', '- > meeting > - (with Hill), demanded'],
+      ['Ana Ruiz opposes sending troops to Kenya.', '- > send > troops (to Kenya)'],
       [
         'Germany sent soldiers under the pretext of guarding Luc Moreau.',
         'soldiers > guard > Moreau, claimed',

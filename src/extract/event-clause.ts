@@ -1,0 +1,38 @@
+/** Events that a clause names: "plans **to deploy** agents", "opposed **deploying** agents". */
+import { dependent, dependents, tokenAt } from '../annotate/tree.ts';
+import type { Resolved } from '../resolve/resolved.ts';
+import type { Argument } from './argument.ts';
+import { tokenSpan } from './argument.ts';
+import { isInfinitive } from './frames/clause.ts';
+
+// Nouns whose infinitive says what is to happen: who condemns the plan condemns that.
+const PLANS = new Set(
+  'plan decision proposal move intention bid effort attempt push scheme idea offer'.split(' '),
+);
+
+/** The event that a planned deed will be: of "to deploy" for the head of "plans to deploy agents". */
+export function plannedEvent(resolved: Resolved, noun: number): Argument | undefined {
+  const { annotated } = resolved;
+  if (!PLANS.has(tokenAt(annotated, noun).lemma)) return undefined;
+  return dependents(annotated, noun, 'acl', 'relcl')
+    .filter((clause) => isInfinitive(annotated, clause.index))
+    .map((clause) => eventAt(resolved, clause.index))
+    .find((event) => event !== undefined);
+}
+
+/** The events of a verb's clauses without subject: "opposed deploying agents". */
+export function clausalEvents(resolved: Resolved, verb: number): Argument[] {
+  const { annotated } = resolved;
+  return dependents(annotated, verb, 'xcomp', 'ccomp', 'dobj', 'csubj')
+    .filter((clause) => clause.tag === 'VBG' && !dependent(annotated, clause.index, 'nsubj', 'aux', 'mark'))
+    .flatMap((clause) => eventAt(resolved, clause.index) ?? []);
+}
+
+/** The event that a verb tells of. */
+function eventAt(resolved: Resolved, verb: number): Argument | undefined {
+  const mention = resolved.mentions.find(
+    ({ head, index }) => head === verb && resolved.entities[resolved.entityOf[index] ?? -1]?.type === 'Event',
+  );
+  const entity = mention && resolved.entityOf[mention.index];
+  return entity === undefined ? undefined : { entity, span: tokenSpan(resolved, verb), token: verb };
+}
