@@ -1,6 +1,8 @@
 /** Who beat whom, in a match, a vote or a war. */
 import type { ActionPattern } from './pattern.ts';
 
+const words = (text: string): readonly string[] => text.split(' ');
+
 export const CONTEST: readonly ActionPattern[] = [
   {
     name: 'action:beat',
@@ -14,6 +16,24 @@ export const CONTEST: readonly ActionPattern[] = [
     confidence: 0.7,
     matches: [{ text: 'Brazil beat Germany 2-1 on Sunday.', source: 'Brazil', target: 'Germany' }],
     misses: ['Brazil beat the heat.'],
+  },
+  {
+    name: 'action:beat-in-contest',
+    relation: 'DEFEATED',
+    verbs: ['beat', 'thrash', 'oust', 'knock out'],
+    complements: words(
+      'final finals semi semifinal semi-final quarterfinal quarter-final round match set game title championship tournament open cup election runoff primary race vote contest',
+    ),
+    source: 'subject',
+    target: ['object'],
+    sourceTypes: ['Person'],
+    targetTypes: ['Person'],
+    confidence: 0.75,
+    matches: [
+      { text: 'Lena Ortiz beat Rita Stone in the final.', source: 'Lena Ortiz', target: 'Rita Stone' },
+      { text: 'Mark Hill beat Tom Pike in the election.', source: 'Mark Hill', target: 'Tom Pike' },
+    ],
+    misses: ['Mark Hill beat Tom Pike with a bat.'],
   },
   {
     name: 'action:victory-over',

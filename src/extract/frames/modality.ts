@@ -1,7 +1,7 @@
 /** How a predicate is said to be: actual, planned, possible, demanded, or only claimed. */
 import type { Modality } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependents, tokenAt } from '../../annotate/tree.ts';
+import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { isTried } from './accused.ts';
 import type { Governor } from './clause.ts';
@@ -17,11 +17,13 @@ const DEMANDED = words(
   'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist',
 );
 const POSSIBLE = words(
-  'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability',
+  'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability dream',
 );
 const CLAIMED = words(
   'claim allege accuse purport contend suspect blame rumor rumour allegation pretext guise suggestion speculation accusation suspicion',
 );
+// "is said to have met": others say so. (Whoever is known to have met did.)
+const SAID = words('say believe think report understand deem assume presume rumor rumour');
 // "charged with killing", "condemned for bombing": those who charge and condemn say so. Courts that convict decide it.
 const CHARGED = words(
   'charge accuse arrest detain indict suspect investigate try sue blame condemn criticize criticise denounce sanction fine question probe',
@@ -91,9 +93,21 @@ function ofDemanded(annotated: Annotated, preposition: Token): Modality | undefi
 function fromWord(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
   if (CLAIMED.has(governor.lemma)) return 'claimed';
   if (!isInfinitive(annotated, token.index) && !isGerund(annotated, token.index)) return undefined;
-  if (DEMANDED.has(governor.lemma)) return 'demanded';
+  if (SAID.has(governor.lemma) && dependent(annotated, governor.index, 'auxpass')) return 'claimed';
+  if (DEMANDED.has(governor.lemma) && !isPhoneCall(annotated, token, governor)) return 'demanded';
   if (PLANNED.has(governor.lemma)) return 'planned';
   return POSSIBLE.has(governor.lemma) ? 'possible' : undefined;
+}
+
+/** "called her **to congratulate** her": the caller does it, and "called **on** her to resign" demands it. */
+function isPhoneCall(annotated: Annotated, token: Token, governor: Token): boolean {
+  return (
+    governor.lemma === 'call' &&
+    governor.pos === 'VERB' &&
+    token.dep === 'advcl' &&
+    dependent(annotated, governor.index, 'dobj') !== undefined &&
+    !dependents(annotated, governor.index, 'prep').some((p) => /^(on|upon|for)$/u.test(p.norm))
+  );
 }
 
 /** "began to meet", "would have seen them meet": an infinitive is as sure as the verb that it hangs on. */

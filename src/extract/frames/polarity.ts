@@ -1,7 +1,7 @@
 /** Whether what a predicate says is affirmed or denied, by its own negation and by everything that it is embedded in. */
 import type { Polarity } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependents, tokenAt } from '../../annotate/tree.ts';
+import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { CLAIM_NOUNS, DENIAL_VERBS } from '../../lexicon/denial.ts';
 import type { Governor } from './clause.ts';
@@ -10,10 +10,15 @@ import { governorOf, isFiniteClause, isNegated, sharedVerb } from './clause.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 // "refused to meet", "stopped meeting": what is below does not happen.
-const UNDOING = words('refuse fail decline stop avoid forget refrain cease neglect deny reject');
-// "acquitted of killing", "prevented from meeting", "advised against meeting".
+const UNDOING = words('refuse fail decline stop avoid forget refrain cease neglect deny reject pretend');
+// "cancelled her visit", "the visit was called off"; but who rejects criticism was criticized.
+const CANCELLING = words(
+  'cancel scrap scrub skip avoid prevent avert foil thwart deny refuse decline forgo forego call_off',
+);
+// "acquitted of killing", "prevented from meeting", "advised against meeting", "instead of meeting".
 const UNDONE_BY: Readonly<Record<string, ReadonlySet<string>>> = {
-  of: words('acquit clear exonerate absolve'),
+  of: words('acquit clear exonerate absolve short'),
+  than: words('rather'),
   from: words('prevent stop ban bar keep discourage dissuade prohibit block deter refrain stop'),
   against: words('advise warn decide vote caution argue'),
 };
@@ -41,12 +46,19 @@ function isDeniedBelow(
 ): boolean {
   switch (token.dep) {
     case 'pcomp':
-      if (preposition === 'without') return true;
+      if (preposition === 'without' || isInstead(annotated, token.head)) return true;
       return (
-        UNDONE_BY[preposition ?? '']?.has(governor.lemma) === true && !isNegated(annotated, governor.index)
+        UNDONE_BY[preposition ?? '']?.has(governor.lemma.toLowerCase()) === true &&
+        !isNegated(annotated, governor.index)
       );
-    case 'xcomp':
+    case 'advcl':
+      // "rather **than sue**".
+      return dependents(annotated, token.index, 'mark').some((mark) => mark.norm === 'than');
     case 'dobj':
+    case 'nsubjpass':
+      if (token.pos === 'NOUN') return isCancelled(annotated, governor);
+      return UNDOING.has(governor.lemma) !== isDenied(annotated, governor.index);
+    case 'xcomp':
       return UNDOING.has(governor.lemma) !== isDenied(annotated, governor.index);
     case 'relcl':
       // "the story that she met him is false": the tree takes the clause for a relative one.
@@ -60,6 +72,18 @@ function isDeniedBelow(
     default:
       return false;
   }
+}
+
+/** "**instead** of meeting". */
+function isInstead(annotated: Annotated, preposition: number): boolean {
+  return dependents(annotated, preposition, 'advmod').some((t) => t.norm === 'instead');
+}
+
+/** "called off", "did not cancel": whether what a noun names does not happen, as its verb says. */
+function isCancelled(annotated: Annotated, verb: Token): boolean {
+  const particle = dependent(annotated, verb.index, 'prt');
+  const lemma = particle ? `${verb.lemma}_${particle.norm}` : verb.lemma;
+  return CANCELLING.has(lemma) && !isDenied(annotated, verb.index);
 }
 
 /** "denied that …", "it is not true that …", "there is no evidence that …", "rumours that … are false". */

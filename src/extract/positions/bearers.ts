@@ -1,4 +1,5 @@
 /** Who bears a role: from the noun that names it ("chairman") to those of whom the sentence says it. */
+import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
@@ -20,8 +21,20 @@ export interface Bearing {
 const NOBODY: Bearing = { bearers: [] };
 // Verbs whose object, not whose subject, is what the "as" says: "hired Doyle as an engineer".
 const PLACING =
-  /^(appoint|name|nominate|elect|re-?elect|select|choose|hire|recruit|employ|install|confirm|promote|designate|sign|replace|dismiss|fire|sack|remove|oust|describe|identify|know)$/u;
+  /^(appoint|name|nominate|elect|re-?elect|select|choose|hire|recruit|employ|install|confirm|promote|designate|sign|dismiss|fire|sack|remove|oust|describe|identify|know)$/u;
 const BEING = /^(be|become|remain|stay)$/u;
+
+const LEAVING =
+  /^(resign|quit|retire|step|stand|leave|dismiss|fire|sack|remove|oust|axe|depose|topple|force|suspend)$/u;
+
+/** "resigned **as** chairman", "was replaced **as** chairman": whether a verb says that the role was borne until then. */
+export function isLeft(annotated: Annotated, noun: Token): boolean {
+  const as = tokenAt(annotated, noun.head);
+  if (noun.dep !== 'pobj' || as.norm !== 'as') return false;
+  const verb = tokenAt(annotated, as.head);
+  const isReplaced = verb.lemma === 'replace' && dependent(annotated, verb.index, 'nsubjpass') !== undefined;
+  return LEAVING.test(verb.lemma) || (isReplaced && !dependent(annotated, verb.index, 'agent'));
+}
 
 /** Who bears the role that a noun names; nobody where the sentence does not say. */
 export function bearingOf(resolved: Resolved, frameAt: FrameAt, noun: number, depth = 0): Bearing {

@@ -10,7 +10,7 @@ import { modalityOf } from '../frames/modality.ts';
 import { polarityOf } from '../frames/polarity.ts';
 import type { Rule } from '../rule.ts';
 import type { Bearing, FrameAt } from './bearers.ts';
-import { bearingOf } from './bearers.ts';
+import { bearingOf, isLeft } from './bearers.ts';
 import { ownersBefore } from './owner.ts';
 import { isRoleNoun, propertiesOfRole, relationOfRole } from './role.ts';
 import { ownersOf, titleText } from './role-owners.ts';
@@ -119,7 +119,7 @@ function rolesOf(resolved: Resolved, frameAt: FrameAt, noun: Token): Draft[] {
     const relation = owner ? relationOfRole(roleWords, owner) : undefined;
     if (!relation) return [];
     const trigger = charactersOf(annotated, { start: noun.index, end: noun.index + 1 });
-    const properties = propertiesOfRole(relation, words, '');
+    const properties = propertiesOfRole(relation, words, isLeft(annotated, noun) ? 'former' : '');
     return bearers.map((source) => ({
       type: relation,
       source,

@@ -13,7 +13,7 @@ const TENURE_WORDS =
   /\b(former|ex-?|then|outgoing|late|current|acting|interim|caretaker|incoming|longtime|veteran|new|newly)\b\s*-?/giu;
 
 /** "The former Italian Prime Minister": title "Prime Minister", tenure former. */
-export function titleAndTenure(
+function titleAndTenure(
   words: string,
   before = '',
 ): { title: string; tenure: NonNullable<RelationProperties['tenure']> } {

@@ -99,6 +99,8 @@ function topicPieces(annotated: Annotated, verb: Token, uses: SpeechVerb): Span[
   // "opposing views", "the proposed merger": no verb of its own.
   if (!uses.topic || verb.dep === 'amod') return undefined;
   const children = childrenOf(annotated, verb.index);
+  // "called **off** the meeting": another verb.
+  if (children.some((child) => child.dep === 'prt')) return undefined;
   const passive = children.find((child) => child.dep === 'nsubjpass');
   if (passive)
     return isNominal(passive)

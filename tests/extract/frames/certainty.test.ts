@@ -69,6 +69,16 @@ describe('denial', () => {
     ['There is no evidence that Tom Hart killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
     ['Nobody believes that Tom Hart killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
     ['Rumours that Tom Hart killed Lisa Wong are false.', ['Tom Hart KILLED Lisa Wong, denied, claimed']],
+    [
+      'Instead of meeting Lena Ortiz, Tom Hart visited Kenya.',
+      ['Tom Hart MET_WITH Lena Ortiz, denied', 'Tom Hart VISITED Kenya'],
+    ],
+    ['Rather than sue Acme, Tom Hart visited it.', ['Tom Hart SUED Acme, denied']],
+    ['Tom Hart cancelled his visit to Kenya.', ['Tom Hart VISITED Kenya, denied']],
+    ['Tom Hart’s visit to Kenya was called off.', ['Tom Hart VISITED Kenya, denied']],
+    ['Tom Hart’s visit to Kenya was not cancelled.', ['Tom Hart VISITED Kenya']],
+    ['Critics rejected Lena Ortiz’s criticism of Tom Hart.', ['Lena Ortiz CRITICIZED Tom Hart']],
+    ['Tom Hart pretended to be the brother of Lena Ortiz.', ['Tom Hart RELATIVE_OF Lena Ortiz, denied']],
     ['The judge ruled that Tom Hart had killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong']],
   ])('is heard in "%s"', async (text, expected) => {
     expect(await relationsIn(text)).toEqual(expected);
@@ -83,6 +93,14 @@ describe('modality', () => {
     ['Tom Hart should meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, demanded']],
     ['Tom Hart allegedly killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, claimed']],
     ['Tom Hart did not plan to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied, planned']],
+    ['Tom Hart is said to have met Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, claimed']],
+    ['Tom Hart is known to have met Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz']],
+    ['Tom Hart dreamed of meeting Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, possible']],
+    ['Rita Stone called Mark Hill to congratulate him.', ['Rita Stone PRAISED Mark Hill, planned']],
+    [
+      'Tom Hart called on Lena Ortiz to praise Acme Motors.',
+      ['Lena Ortiz PRAISED Acme Motors, demanded', 'Tom Hart URGED Lena Ortiz'],
+    ],
     ['The plan would have seen Tom Hart meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
     ['The games will be held in Oslo, and police killed Tom Hart on Monday.', ['police KILLED Tom Hart']],
     [

@@ -42,6 +42,8 @@ describe('what is said without a clause', () => {
     ['a refusal to speak', 'Anna Weber declined to comment.'],
     ['a word that is no more than a topic', 'Anna Weber confirmed the reports.'],
     ['a participle before a noun', 'Opposing views of the old harbour were heard in Bari.'],
+    ['what somebody calls off', 'Anna Weber called off the meeting with the dockers.'],
+    ['what somebody stops short of', 'Anna Weber stopped short of criticizing the new harbour law.'],
     ['what is denied to have been said', 'Anna Weber never promised to build a bridge.'],
   ])('is not %s', async (_, text) => {
     expect(await lines(text, 'paraphrase')).toEqual([]);
