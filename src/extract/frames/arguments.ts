@@ -116,7 +116,7 @@ function isSmallClause(annotated: Annotated, clause: Token): boolean {
 
 // Verbs whose object, not whose subject, does what the infinitive says: "ordered the director to appear".
 const OBJECT_CONTROL = new Set(
-  'urge ask order tell allow force require request invite encourage persuade call authorize direct enable permit warn instruct command send help want expect task'.split(
+  'urge ask order tell allow force require request invite encourage persuade call authorize direct enable permit warn instruct command send help want expect task hire recruit pay commission compel oblige incite bribe lobby press'.split(
     ' ',
   ),
 );

@@ -60,15 +60,17 @@ export function sharedVerb(annotated: Annotated, verb: number): number | undefin
   return isGoverned || isAlike ? first.index : undefined;
 }
 
-/** Whether "not", "never", "no" or "nobody" belongs to the predicate itself. */
+/** Whether "not", "never", "nearly", "no" or "nobody" belongs to the predicate itself. */
 export function isNegated(annotated: Annotated, predicate: number): boolean {
   const children = (annotated.childrenOf[predicate] ?? []).map((i) => tokenAt(annotated, i));
-  if (children.some((t) => t.dep === 'neg' || /^(never|neither|hardly|barely)$/iu.test(t.text))) return true;
+  if (children.some((t) => t.dep === 'neg' || NOT.test(t.text))) return true;
   if (children.some((t) => isNoLonger(annotated, t))) return true;
   return children.some(
     (t) => /^(nsubj|nsubjpass|dobj|pobj|attr|expl)$/u.test(t.dep) && isNothing(annotated, t),
   );
 }
+
+const NOT = /^(never|neither|hardly|barely|nearly|almost)$/iu;
 
 /** "no longer supports". */
 function isNoLonger(annotated: Annotated, token: Token): boolean {
@@ -78,6 +80,12 @@ function isNoLonger(annotated: Annotated, token: Token): boolean {
 function isNothing(annotated: Annotated, token: Token): boolean {
   return (
     /^(nobody|none|nothing)$/iu.test(token.text) ||
-    dependents(annotated, token.index, 'det').some((d) => d.lemma === 'no')
+    dependents(annotated, token.index, 'det', 'preconj', 'cc').some((d) => /^(no|neither|nor)$/u.test(d.norm))
   );
+}
+
+/** A verb's lemma with its particle: "call off". */
+export function lemmaWithParticle(annotated: Annotated, verb: Token): string {
+  const particle = dependent(annotated, verb.index, 'prt');
+  return particle ? `${verb.lemma} ${particle.norm}` : verb.lemma;
 }

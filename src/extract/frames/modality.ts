@@ -11,13 +11,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 // What a verb, participle, adjective or noun above makes of the predicate below it. (The lemmatizer makes "hop" of "hopes to".)
 const PLANNED = words(
-  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready likely move decision proposal intention goal bid',
+  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready likely move decision proposal intention goal bid hire recruit pay commission postpone delay',
 );
 const DEMANDED = words(
-  'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist',
+  'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist encourage lobby',
 );
 const POSSIBLE = words(
-  'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability dream',
+  'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability dream invite invitation authorize authorise permit enable',
 );
 const CLAIMED = words(
   'claim allege accuse purport contend suspect blame rumor rumour allegation pretext guise suggestion speculation accusation suspicion',
@@ -92,11 +92,17 @@ function ofDemanded(annotated: Annotated, preposition: Token): Modality | undefi
 
 function fromWord(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
   if (CLAIMED.has(governor.lemma)) return 'claimed';
+  if (DEMANDED.has(governor.lemma) && isSubjunctive(annotated, token)) return 'demanded';
   if (!isInfinitive(annotated, token.index) && !isGerund(annotated, token.index)) return undefined;
   if (SAID.has(governor.lemma) && dependent(annotated, governor.index, 'auxpass')) return 'claimed';
   if (DEMANDED.has(governor.lemma) && !isPhoneCall(annotated, token, governor)) return 'demanded';
   if (PLANNED.has(governor.lemma)) return 'planned';
   return POSSIBLE.has(governor.lemma) ? 'possible' : undefined;
+}
+
+/** "demanded that Brazil **release** him". */
+function isSubjunctive(annotated: Annotated, token: Token): boolean {
+  return token.dep === 'ccomp' && token.tag === 'VB' && !dependent(annotated, token.index, 'aux');
 }
 
 /** "called her **to congratulate** her": the caller does it, and "called **on** her to resign" demands it. */

@@ -1,20 +1,25 @@
 /** Whether what a predicate says is affirmed or denied, by its own negation and by everything that it is embedded in. */
 import type { Polarity } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
-import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
+import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { CLAIM_NOUNS, DENIAL_VERBS } from '../../lexicon/denial.ts';
 import type { Governor } from './clause.ts';
-import { governorOf, isFiniteClause, isNegated, sharedVerb } from './clause.ts';
+import { governorOf, isFiniteClause, isNegated, lemmaWithParticle, sharedVerb } from './clause.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.split(' ').map((word) => word.replace('_', ' ')));
 
 // "refused to meet", "stopped meeting": what is below does not happen.
-const UNDOING = words('refuse fail decline stop avoid forget refrain cease neglect deny reject pretend');
+const UNDOING = words(
+  'refuse fail decline stop avoid forget refrain cease neglect deny reject pretend rule_out',
+);
 // "cancelled her visit", "the visit was called off"; but who rejects criticism was criticized.
 const CANCELLING = words(
-  'cancel scrap scrub skip avoid prevent avert foil thwart deny refuse decline forgo forego call_off',
+  'cancel scrap scrub skip avoid prevent avert foil thwart deny refuse decline forgo forego call_off rule_out',
 );
+// "withdrew her offer **to visit**".
+const DROPPING = words('withdraw drop abandon scrap shelve ditch cancel reject call_off');
 // "acquitted of killing", "prevented from meeting", "advised against meeting", "instead of meeting".
 const UNDONE_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   of: words('acquit clear exonerate absolve short'),
@@ -39,39 +44,42 @@ function isDenied(annotated: Annotated, predicate: number): boolean {
   return governor ? own !== isDeniedBelow(annotated, tokenAt(annotated, predicate), governor) : own;
 }
 
-function isDeniedBelow(
-  annotated: Annotated,
-  token: Token,
-  { token: governor, preposition }: Governor,
-): boolean {
+function isDeniedBelow(annotated: Annotated, token: Token, { token: governor }: Governor): boolean {
   switch (token.dep) {
     case 'pcomp':
-      if (preposition === 'without' || isInstead(annotated, token.head)) return true;
-      return (
-        UNDONE_BY[preposition ?? '']?.has(governor.lemma.toLowerCase()) === true &&
-        !isNegated(annotated, governor.index)
-      );
+      return isUndoneBehind(annotated, tokenAt(annotated, token.head), governor);
     case 'advcl':
       // "rather **than sue**".
       return dependents(annotated, token.index, 'mark').some((mark) => mark.norm === 'than');
     case 'dobj':
     case 'nsubjpass':
-      if (token.pos === 'NOUN') return isCancelled(annotated, governor);
-      return UNDOING.has(governor.lemma) !== isDenied(annotated, governor.index);
+      return token.pos === 'NOUN' ? isCancelled(annotated, governor) : isUndone(annotated, governor);
     case 'xcomp':
-      return UNDOING.has(governor.lemma) !== isDenied(annotated, governor.index);
+      return isUndone(annotated, governor);
     case 'relcl':
       // "the story that she met him is false": the tree takes the clause for a relative one.
       return CLAIM_NOUNS.has(governor.lemma) && isSaidFalse(annotated, governor);
     case 'ccomp':
     case 'acl':
     case 'csubj':
-      return isFiniteClause(annotated, token.index)
-        ? isSaidFalse(annotated, governor)
-        : token.dep !== 'acl' && UNDOING.has(governor.lemma) !== isDenied(annotated, governor.index);
+      if (isFiniteClause(annotated, token.index)) return isSaidFalse(annotated, governor);
+      return token.dep === 'acl' ? isDropped(annotated, governor) : isUndone(annotated, governor);
     default:
       return false;
   }
+}
+
+/** "refused to meet", "did not refuse to meet". */
+function isUndone(annotated: Annotated, governor: Token): boolean {
+  return UNDOING.has(lemmaWithParticle(annotated, governor)) !== isDenied(annotated, governor.index);
+}
+
+/** "without meeting", "acquitted of killing", "wrongly convicted of killing". */
+function isUndoneBehind(annotated: Annotated, preposition: Token, governor: Token): boolean {
+  if (preposition.norm === 'without' || isInstead(annotated, preposition.index)) return true;
+  if (isInError(annotated, governor)) return true;
+  const undone = UNDONE_BY[preposition.text.toLowerCase()]?.has(governor.lemma.toLowerCase()) === true;
+  return undone && !isNegated(annotated, governor.index);
 }
 
 /** "**instead** of meeting". */
@@ -81,9 +89,24 @@ function isInstead(annotated: Annotated, preposition: number): boolean {
 
 /** "called off", "did not cancel": whether what a noun names does not happen, as its verb says. */
 function isCancelled(annotated: Annotated, verb: Token): boolean {
-  const particle = dependent(annotated, verb.index, 'prt');
-  const lemma = particle ? `${verb.lemma}_${particle.norm}` : verb.lemma;
-  return CANCELLING.has(lemma) && !isDenied(annotated, verb.index);
+  return CANCELLING.has(lemmaWithParticle(annotated, verb)) && !isDenied(annotated, verb.index);
+}
+
+/** "withdrew the **offer** to visit": whether what a noun promises is given up. */
+function isDropped(annotated: Annotated, noun: Token): boolean {
+  const verb = tokenAt(annotated, noun.head);
+  return (
+    /^(dobj|nsubjpass)$/u.test(noun.dep) &&
+    DROPPING.has(lemmaWithParticle(annotated, verb)) &&
+    !isDenied(annotated, verb.index)
+  );
+}
+
+/** "**wrongly** convicted of killing". */
+function isInError(annotated: Annotated, verb: Token): boolean {
+  return dependents(annotated, verb.index, 'advmod').some((t) =>
+    /^(wrongly|wrongfully|falsely|mistakenly|erroneously|unjustly)$/u.test(t.norm),
+  );
 }
 
 /** "denied that …", "it is not true that …", "there is no evidence that …", "rumours that … are false". */

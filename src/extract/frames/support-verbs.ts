@@ -15,7 +15,9 @@ const UNDERGOING = words(
   'face draw receive get suffer undergo win earn attract provoke spark trigger prompt sustain garner encounter incur elicit meet_with survive escape',
 );
 // "plans a visit": the subject will do it.
-const INTENDING = words('plan prepare propose promise pledge vow threaten schedule want intend');
+const INTENDING = words(
+  'plan prepare propose promise pledge vow threaten schedule reschedule postpone delay put_off want intend',
+);
 const CONSIDERING = words('consider seek weigh discuss mull contemplate');
 
 /** What a support verb's subject has to do with the action that its object names. */

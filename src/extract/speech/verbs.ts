@@ -69,7 +69,7 @@ const GROUPS: readonly (readonly [uses: readonly Use[], lemmas: string])[] = [
     think believe feel hope fear consider regard expect view find`,
   ],
   // What somebody thinks is not said by the article either.
-  [['clause'], `believe think feel hope fear expect suspect worry deny doubt`],
+  [['clause'], `demand request believe think feel hope fear expect suspect worry deny doubt`],
   [
     ['infinitive'],
     `promise pledge vow swear threaten offer agree claim refuse decline propose volunteer undertake consent demand`,

@@ -45,6 +45,10 @@ describe('who did it', () => {
     ['Gunmen shot and killed Mayor Ivan Petrov.', ['Gunmen KILLED Ivan Petrov', 'Gunmen SHOT Ivan Petrov']],
     ['Mayor Ivan Petrov, who was shot by gunmen, survived.', ['gunmen SHOT Ivan Petrov']],
     ['Tom Hart agreed to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
+    [
+      'Tom Hart hired Peter Novak to kill Lisa Wong.',
+      ['Peter Novak KILLED Lisa Wong, planned', 'Tom Hart APPOINTED Peter Novak'],
+    ],
     ['Tom Hart attacked a plan to send soldiers to Mali.', ['soldiers DEPLOYED_TO Mali, planned']],
   ])('is told from who says so in "%s"', async (text, expected) => {
     expect(await relationsIn(text)).toEqual(expected);
@@ -79,6 +83,17 @@ describe('denial', () => {
     ['Tom Hart’s visit to Kenya was not cancelled.', ['Tom Hart VISITED Kenya']],
     ['Critics rejected Lena Ortiz’s criticism of Tom Hart.', ['Lena Ortiz CRITICIZED Tom Hart']],
     ['Tom Hart pretended to be the brother of Lena Ortiz.', ['Tom Hart RELATIVE_OF Lena Ortiz, denied']],
+    [
+      'Neither Tom Hart nor Peter Novak has met Lena Ortiz.',
+      ['Peter Novak MET_WITH Lena Ortiz, denied', 'Tom Hart MET_WITH Lena Ortiz, denied'],
+    ],
+    ['Tom Hart nearly killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['Tom Hart was wrongly convicted of killing Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['Tom Hart ruled out meeting Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
+    [
+      'Acme Motors withdrew its offer to buy Brill Airlines.',
+      ['Acme Motors ACQUIRED Brill Airlines, denied, planned'],
+    ],
     ['The judge ruled that Tom Hart had killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong']],
   ])('is heard in "%s"', async (text, expected) => {
     expect(await relationsIn(text)).toEqual(expected);
@@ -100,6 +115,12 @@ describe('modality', () => {
     [
       'Tom Hart called on Lena Ortiz to praise Acme Motors.',
       ['Lena Ortiz PRAISED Acme Motors, demanded', 'Tom Hart URGED Lena Ortiz'],
+    ],
+    ['Rita Stone demanded that Brazil release Tom Pike.', ['Brazil RELEASED Tom Pike, demanded']],
+    ['Tom Hart postponed his visit to Kenya.', ['Tom Hart VISITED Kenya, planned']],
+    [
+      'Lena Ortiz invited Tom Hart to visit Kenya.',
+      ['Lena Ortiz URGED Tom Hart', 'Tom Hart VISITED Kenya, possible'],
     ],
     ['The plan would have seen Tom Hart meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
     ['The games will be held in Oslo, and police killed Tom Hart on Monday.', ['police KILLED Tom Hart']],
