@@ -16,9 +16,9 @@ export function worthyGroups(resolved: Resolved, frames: readonly Frame[]): Read
     .filter(({ hypothetical, polarity }) => !hypothetical && polarity === 'affirmed')
     .flatMap(({ subjects, objects }) => [...subjects, ...objects])
     .filter((head) => isStory(resolved, head))
-    .flatMap((head) => resolved.entities[argumentAt(resolved, head)?.entity ?? -1] ?? [])
-    .filter((e) => isPeople(e) && isDescribed(resolved, e));
-  return new Set([...owned, ...acting].map(({ index }) => index));
+    .flatMap((head) => resolved.entities[argumentAt(resolved, head)?.entity ?? -1] ?? []);
+  const described = [...new Set(acting)].filter((e) => isPeople(e) && isDescribed(resolved, e));
+  return new Set([...owned, ...described].map(({ index }) => index));
 }
 
 const isPeople = ({ type, named, agreement }: ResolvedEntity): boolean =>

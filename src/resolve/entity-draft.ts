@@ -29,6 +29,8 @@ export class EntityDraft {
   readonly nameWords = new Set<string>();
   /** The nouns that it is called by: "agents". */
   readonly nouns = new Set<string>();
+  /** All that it is called but for pronouns, as printed. */
+  readonly wordings = new Set<string>();
   readonly kinds = new Set<string>();
   gender: Agreement['gender'];
   description: string | undefined;
@@ -46,6 +48,7 @@ export class EntityDraft {
     this.mentions.push(mention);
     this.gender ??= mention.agreement.gender;
     if (mention.form === 'pronoun') return;
+    this.wordings.add(mention.text);
     const words = keyWords(mention.text);
     if (mention.form === 'nominal') this.nouns.add(words.at(-1) ?? '');
     else {

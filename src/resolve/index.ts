@@ -9,6 +9,7 @@ import { groupKind } from '../lexicon/people-words.ts';
 import { looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
+import { agesOf } from './age.ts';
 import { governs } from './country-of.ts';
 import { EntityDraft } from './entity-draft.ts';
 import { bindKin } from './kin.ts';
@@ -35,6 +36,7 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
     mentions,
     entities,
     governments: new Map(),
+    ages: agesOf(annotated, clusters),
     entityAt: entityLookup(clusters),
     entityOf: new Map(),
     groups: new Map(),

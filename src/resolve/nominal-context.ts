@@ -14,6 +14,8 @@ export interface NominalContext {
   readonly entities: EntityDraft[];
   /** The governments that the article names, by their country. */
   readonly governments: Map<Country, EntityDraft>;
+  /** The age printed beside a person's name, as `agesOf` reads it. */
+  readonly ages: ReadonlyMap<EntityDraft, string>;
   /** The named entity whose name covers a token. */
   readonly entityAt: (token: number) => EntityDraft | undefined;
   /** The entity of each mention so far, by the mention's index. */

@@ -25,7 +25,6 @@ const ANYBODY = /^(people|others|persons|everyone|everybody)$/iu;
 
 /** Several people: a group that somebody could mean by "they". */
 function isMany(entity: EntityDraft): boolean {
-  const names = entity.mentions.filter((m) => m.form !== 'pronoun');
   const areMany = entity.plural || isCollective(entity);
-  return entity.type === 'Group' && areMany && !names.every((m) => ANYBODY.test(m.text));
+  return entity.type === 'Group' && areMany && [...entity.wordings].some((words) => !ANYBODY.test(words));
 }
