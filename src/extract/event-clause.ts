@@ -29,7 +29,7 @@ export function clausalEvents(resolved: Resolved, verb: number): Argument[] {
 }
 
 /** The event that a verb tells of. */
-function eventAt(resolved: Resolved, verb: number): Argument | undefined {
+export function eventAt(resolved: Resolved, verb: number): Argument | undefined {
   const mention = resolved.mentions.find(
     ({ head, index }) => head === verb && resolved.entities[resolved.entityOf[index] ?? -1]?.type === 'Event',
   );

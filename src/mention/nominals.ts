@@ -108,6 +108,8 @@ function ageAt(annotated: Annotated, token: Token): Nominal | undefined {
 function isHalfOfCompound(annotated: Annotated, head: Token, people: boolean): boolean {
   if (head.dep !== 'compound') return false;
   const whole = tokenAt(annotated, head.head);
+  // "Kenyan **media** reports": those who report.
+  if (/^(media|press)$/iu.test(head.text) && /^(report|coverage)$/u.test(whole.lemma)) return false;
   return people ? whole.pos !== 'PROPN' : whole.index > head.index;
 }
 

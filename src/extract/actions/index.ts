@@ -25,6 +25,7 @@ import { OPPOSITION } from './opposition.ts';
 import { ORIGIN } from './origin.ts';
 import type { ActionPattern } from './pattern.ts';
 import { indexPatterns } from './pattern-index.ts';
+import { OUTLET_REPORTS } from './reporting.ts';
 import { REQUEST } from './request.ts';
 import { SPEAKING } from './speaking.ts';
 import { STATIONED } from './stationed.ts';
@@ -60,7 +61,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
 const INDEX = indexPatterns(ACTION_PATTERNS);
 
 /** Rules for actions that take more than a frame to tell. */
-export const ACTION_RULES: readonly Rule[] = [JUDGEMENT, VERDICT, STATIONED, ASSOCIATION];
+export const ACTION_RULES: readonly Rule[] = [JUDGEMENT, VERDICT, STATIONED, OUTLET_REPORTS, ASSOCIATION];
 
 /** The claims that action patterns and rules find. */
 export function findActions(
