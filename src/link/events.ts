@@ -1,6 +1,6 @@
 /**
  * Events of many articles that are one: of one kind, with the same known people or bodies that underwent it or took
- * part, or by the same doer at the same place, at times that fit. Never by the kind alone.
+ * part, by the same doer at the same place, or on a day that their names tell, at times that fit. Never by the kind alone.
  */
 import {
   type ArticleResult,
@@ -67,9 +67,26 @@ function keyOf({ entity }: Candidate, parts: Parts): string | undefined {
   const kind =
     entity.kind === 'other' ? `other ${nameWords(nameKey(entity.trigger ?? '')).at(-1) ?? ''}` : entity.kind;
   if (of('PATIENT').length > 0 || undergoers.length > 1) return JSON.stringify([kind, 'of', undergoers]);
+  const day = PUBLIC.has(entity.kind ?? '') ? namedDay(entity) : undefined;
+  if (day !== undefined) return JSON.stringify([kind, 'on', day]);
   const [agents, places] = [of('AGENT'), of('PLACE')];
   if (agents.length > 0 && places.length > 0) return JSON.stringify([kind, 'by', agents, 'at', places]);
   return undefined;
+}
+
+// Of these the articles of some weeks hardly tell of two with the same words on the same day.
+const PUBLIC: ReadonlySet<string> = new Set(['ceremony', 'sport', 'election']);
+const DAY = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2})\b/iu;
+
+/** "feb 6 opening ceremony" of "February 6 Olympic opening ceremony": the day in a name, and its noun with the word before it. */
+function namedDay({ name, trigger = '' }: Candidate['entity']): string | undefined {
+  const [, month, day] = DAY.exec(name) ?? [];
+  const words = nameWords(nameKey(name));
+  const noun = words.lastIndexOf(nameKey(trigger));
+  const before = words[noun - 1];
+  if (month === undefined || day === undefined || before === undefined || /\d/u.test(before))
+    return undefined;
+  return `${month.toLowerCase()} ${day} ${before} ${nameKey(trigger)}`;
 }
 
 /** The names of some unnamed events that are one; none where there are no two. */

@@ -3,6 +3,7 @@ import { compareText, type MergeReason } from '../../graph/model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isLocalName } from './common-names.ts';
 import { isDistinctive, withoutCountry } from './country-prefix.ts';
+import { eventJoinKeys, eventShortNames } from './event-names.ts';
 import { wordsOfKey } from './keys.ts';
 import { UnionFind } from './union-find.ts';
 
@@ -104,6 +105,22 @@ function joinUnambiguous(
   for (const [short, longs] of decided) for (const long of longs) joiner.join(reason, short, long);
 }
 
+/** Named events of one place that have a shorter name in common are one; so is what has this name alone, if it can be no other. */
+function joinEventNames(
+  candidates: readonly Candidate[],
+  { primaries, joiner }: { readonly primaries: ReadonlySet<string>; readonly joiner: Joiner },
+): void {
+  const byName: Groups = new Map();
+  for (const candidate of candidates)
+    for (const key of eventJoinKeys(candidate))
+      if (candidate.keys !== undefined) addTo(byName, key, candidate.keys.primary);
+  for (const [, names] of sorted(byName)) {
+    const [first, ...others] = [...names].sort(compareText);
+    if (first !== undefined) for (const other of others) joiner.join('same-event', first, other);
+  }
+  joinUnambiguous(candidates.flatMap(eventShortNames), 'short-name', { primaries, joiner });
+}
+
 /** Joins the keys of some candidates. */
 export function joinKeys(candidates: readonly Candidate[]): JoinedKeys {
   const joiner = new Joiner();
@@ -122,5 +139,6 @@ export function joinKeys(candidates: readonly Candidate[]): JoinedKeys {
     'acronym',
     { primaries, joiner },
   );
+  joinEventNames(candidates, { primaries, joiner });
   return { sets: joiner.sets, joins: joiner.joins };
 }

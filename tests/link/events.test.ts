@@ -134,3 +134,74 @@ describe('events of several articles', () => {
     );
   });
 });
+
+/** An article with one named event, and how else it calls it. */
+const named = (name: string, ...aliases: readonly string[]): ArticleResult => {
+  serial += 1;
+  return articleResult({
+    text: `${serial}: ${[name, ...aliases].join(' and ')}.`,
+    entities: [
+      {
+        type: 'Event',
+        name,
+        named: true,
+        kind: 'sport',
+        aliases,
+        words: [name, ...aliases].map((text) => ({ text, form: 'name' as const })),
+      },
+    ],
+  });
+};
+
+describe('events with names in several articles', () => {
+  it('are one where they share a shorter name and the place in their names', () => {
+    const corpus = link([
+      named('Lisbon-Porto Games', 'Winter Olympics'),
+      named('Lisbona-Porto Winter Olympics', 'Winter Olympics'),
+      named('Winter Olympics'),
+    ]);
+    expect(events(corpus)).toEqual([3]);
+  });
+
+  it('are two where their names tell of two places, and then the shorter name is neither', () => {
+    const corpus = link([
+      named('Lisbon Games', 'Winter Olympics'),
+      named('Oslo Games', 'Winter Olympics'),
+      named('Winter Olympics'),
+    ]);
+    expect(events(corpus)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('ceremonies in several articles', () => {
+  const ceremony = (name: string): ArticleResult =>
+    articleResult({
+      text: `The ${name} was long.`,
+      published: '2025-03-01',
+      entities: [
+        {
+          type: 'Event',
+          name,
+          named: false,
+          kind: 'ceremony',
+          trigger: 'ceremony',
+          words: [{ text: name, form: 'nominal' }],
+        },
+      ],
+    });
+
+  it('are one where their names tell the same day', () => {
+    expect(
+      events(link([ceremony('March 6 opening ceremony'), ceremony('Mar. 6 Olympic opening ceremony')])),
+    ).toEqual([2]);
+  });
+
+  it('are two on two days, and two of two kinds on one', () => {
+    expect(
+      events(link([ceremony('March 6 opening ceremony'), ceremony('March 7 opening ceremony')])),
+    ).toEqual([1, 1]);
+    expect(
+      events(link([ceremony('March 6 opening ceremony'), ceremony('March 6 closing ceremony')])),
+    ).toEqual([1, 1]);
+  });
+});
