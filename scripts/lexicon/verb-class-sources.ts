@@ -45,7 +45,7 @@ export const VERB_CLASS_SOURCES = {
   criticize: {
     senses: ['criticize#1', 'denounce#1', 'condemn#1', 'mock#1', 'rebuke#1'],
     include: words(
-      'bash blast call_out censure chastise disparage hit_out insult lambast lambaste lash_out pillory reproach slam tear_into vilify',
+      'assail bash blast call_out censure chastise disparage hit_out insult lambast lambaste lash_out pillory reproach slam tear_into vilify',
     ),
     exclude: words('bait banter chaff fulminate talk_down tantalize unmask'),
   },
@@ -69,7 +69,7 @@ export const VERB_CLASS_SOURCES = {
     ],
     include: words('bar block filibuster shun snub thwart'),
     exclude: words(
-      'brave disbelieve discount discredit dismiss distrust doubt fight_down flout forswear hold_off laugh_off mistrust rebel rebut refute reprobate repulse retract shrug_off walk_out withstand',
+      'brave contest disbelieve discount discredit dismiss distrust doubt fight_down flout forswear hold_off laugh_off mistrust rebel rebut refute reprobate repulse retract shrug_off walk_out withstand',
     ),
   },
   warn: { senses: ['warn#1', 'warn#2'], exclude: words('alert') },
@@ -80,7 +80,7 @@ export const VERB_CLASS_SOURCES = {
   },
   punish: {
     senses: ['punish#1', 'banish#1', 'expel#1', 'fine#1', 'ban#1', 'suspend#1', 'embargo#1'],
-    include: words('blacklist deport disqualify evict fine penalise sanction'),
+    include: words('blacklist deport disqualify evict extradite fine penalise sanction'),
     exclude: words('avenge crucify eject execute exorcise retaliate revenge throw_out'),
   },
   arrest: {
@@ -113,8 +113,8 @@ export const VERB_CLASS_SOURCES = {
   },
   assault: {
     senses: ['attack#4', 'hit#3'],
-    include: words('beat bite kick slap stab torture'),
-    exclude: words('bang bat buff charge desecrate pound reassail slug smash smite sock swipe'),
+    include: words('bite kick slap stab torture'),
+    exclude: words('assail bang bat buff charge desecrate pound reassail slug smash smite sock swipe'),
   },
   send: {
     senses: ['deploy#2', 'send#1', 'station#1'],

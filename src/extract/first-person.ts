@@ -1,13 +1,23 @@
 /**
  * "I", "me" and "my" in a quotation are its speaker. Who speaks is known only to extraction, so these mentions are added
- * here and not where the others are resolved. "We" may be anybody, and stays open.
+ * here and not where the others are resolved. A body’s "we" is the body. A person’s "we" may be anybody, and stays open
+ * but where saying it does it: "**we** condemn", "**we** call on …".
  */
+import type { Annotated } from '../annotate/annotated.ts';
+import { dependents, tokenAt } from '../annotate/tree.ts';
+import type { Token } from '../english/doc.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Resolved, ResolvedEntity } from '../resolve/resolved.ts';
 import type { SpeechAct } from './extraction.ts';
 import { tokensIn } from './speech/index.ts';
 
-const FIRST_PERSON = /^(I|me|my|myself)$/iu;
+const SINGULAR = /^(I|me|my|myself)$/iu;
+const PLURAL = /^(we|us|our|ourselves)$/iu;
+const PERFORMATIVE = new Set(
+  'urge appeal call ask demand condemn denounce deplore reject oppose refuse support endorse back welcome applaud commend congratulate thank praise accuse warn tolerate accept'.split(
+    ' ',
+  ),
+);
 
 /** The article with the first persons of its quotations as mentions of their speakers, behind all other mentions. */
 export function withFirstPersons(resolved: Resolved, acts: readonly SpeechAct[]): Resolved {
@@ -16,8 +26,8 @@ export function withFirstPersons(resolved: Resolved, acts: readonly SpeechAct[])
   const mentionAt = [...resolved.mentionAt];
   for (const { statement, speaker } of acts) {
     if (statement.form !== 'quote' || speaker === undefined) continue;
-    if (resolved.entities[speaker]?.type !== 'Person') continue;
-    for (const token of firstPersons(resolved, statement.spans)) {
+    const isPerson = resolved.entities[speaker]?.type === 'Person';
+    for (const token of firstPersons(resolved, statement.spans, isPerson)) {
       if (mentionAt[token] !== undefined) continue;
       mentionAt[token] = mentions.length;
       entityOf.push(speaker);
@@ -48,13 +58,30 @@ function withMentions(
   });
 }
 
-function firstPersons({ annotated }: Resolved, spans: SpeechAct['statement']['spans']): number[] {
-  const found: number[] = [];
-  for (const span of spans) {
+function firstPersons(
+  { annotated }: Resolved,
+  spans: SpeechAct['statement']['spans'],
+  isPerson: boolean,
+): number[] {
+  return spans.flatMap((span) => {
     const { start, end } = tokensIn(annotated.tokens, span);
-    for (let i = start; i < end; i++) if (FIRST_PERSON.test(annotated.tokens[i]?.text ?? '')) found.push(i);
-  }
-  return found;
+    return annotated.tokens
+      .slice(start, end)
+      .filter((t) => (isPerson ? SINGULAR.test(t.text) || isPerforming(annotated, t) : PLURAL.test(t.text)))
+      .map((t) => t.index);
+  });
+}
+
+/** "**We** urge", "**we** will not tolerate": the speaker does so by saying it. */
+function isPerforming(annotated: Annotated, token: Token): boolean {
+  const verb = tokenAt(annotated, token.head);
+  if (!/^we$/iu.test(token.text) || token.dep !== 'nsubj' || !PERFORMATIVE.has(verb.lemma)) return false;
+  return (
+    verb.tag === 'VBP' ||
+    dependents(annotated, verb.index, 'aux').some(({ norm }) =>
+      /^(will|wo|can|ca|must|’ll|'ll)$/iu.test(norm),
+    )
+  );
 }
 
 function pronounAt({ annotated }: Resolved, token: number, index: number): Mention {
@@ -68,6 +95,6 @@ function pronounAt({ annotated }: Resolved, token: number, index: number): Menti
     sentence: annotated.sentenceOf[token] ?? 0,
     text,
     titles: [],
-    agreement: { number: 'singular' },
+    agreement: { number: PLURAL.test(text) ? 'plural' : 'singular' },
   };
 }

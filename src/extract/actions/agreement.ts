@@ -83,6 +83,20 @@ export const AGREEMENT: readonly ActionPattern[] = [
     misses: ['Acme Corp left its alliance.'],
   },
   {
+    name: 'action:cooperate',
+    relation: 'ALLIED_WITH',
+    verbs: ['cooperate'],
+    source: 'subject',
+    target: [{ prepositions: ['with'] }],
+    // A witness who cooperates with the police is no ally.
+    sourceTypes: ['Organization', 'Place'],
+    targetTypes: ['Organization', 'Place'],
+    reciprocal: true,
+    confidence: 0.65,
+    matches: [{ text: 'France cooperates with Germany.', source: 'France', target: 'Germany' }],
+    misses: ['Mark Hill cooperated with the FBI.'],
+  },
+  {
     name: 'action:close-ties',
     relation: 'ALLIED_WITH',
     nouns: { tie: 'agent', relationship: 'agent', relation: 'agent', bond: 'agent', friendship: 'agent' },
@@ -99,6 +113,30 @@ export const AGREEMENT: readonly ActionPattern[] = [
       },
     ],
     misses: ['Anna Weber has ties with the Green Party.', 'Anna Weber cut her close ties.'],
+  },
+  {
+    name: 'action:affiliated-with',
+    relation: 'ALLIED_WITH',
+    verbs: ['affiliate', 'align', 'ally'],
+    adjectives: ['allied', 'affiliated', 'aligned'],
+    source: 'surface',
+    target: [{ prepositions: ['with', 'to'] }],
+    sourceTypes: ['Person', 'Organization', 'Group', 'Place'],
+    targetTypes: ['Person', 'Organization', 'Group', 'Place'],
+    confidence: 0.7,
+    matches: [
+      {
+        text: 'Fighters affiliated with Boko Haram left the city on Monday.',
+        source: 'Fighters',
+        target: 'Boko Haram',
+      },
+      {
+        text: 'The Green Party is allied with the Labour Union.',
+        source: 'Green Party',
+        target: 'Labour Union',
+      },
+    ],
+    misses: ['The wheels are not aligned with the road to Boko Haram.'],
   },
   {
     name: 'action:allegiance',

@@ -5,7 +5,7 @@ export const ATTENDANCE: readonly ActionPattern[] = [
   {
     name: 'action:attend',
     relation: 'ATTENDS',
-    verbs: ['attend', 'join', 'watch'],
+    verbs: ['attend', 'join'],
     source: 'subject',
     target: ['object'],
     confidence: 0.8,

@@ -109,7 +109,7 @@ export const BUSINESS: readonly ActionPattern[] = [
   {
     name: 'action:ally',
     relation: 'ALLIED_WITH',
-    verbs: ['ally', 'partner', 'team up', 'collaborate', 'cooperate'],
+    verbs: ['ally', 'partner', 'team up', 'collaborate'],
     source: 'subject',
     target: [{ prepositions: ['with'] }],
     reciprocal: true,

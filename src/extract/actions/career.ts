@@ -38,6 +38,7 @@ export const CAREER: readonly ActionPattern[] = [
     name: 'action:dismiss',
     relation: 'DISMISSED',
     verbs: ['dismiss', 'fire', 'sack', 'oust'],
+    without: ['as'],
     source: 'subject',
     target: ['object'],
     targetTypes: ['Person', 'Group'],

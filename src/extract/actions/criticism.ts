@@ -106,6 +106,30 @@ export const CRITICISM: readonly ActionPattern[] = [
     misses: ['Mark Hill was in a critical state at the Interior Ministry.'],
   },
   {
+    name: 'action:dismiss-as',
+    relation: 'CRITICIZED',
+    verbs: ['dismiss', 'attack', 'hit', 'assail', 'hammer', 'skewer', 'grill', 'rip'],
+    complements: ['as', 'over'],
+    source: 'subject',
+    target: ['object'],
+    sourceTypes: ['Person', 'Organization', 'Group'],
+    targetTypes: ['Person', 'Organization', 'Group', 'Event', 'Work'],
+    confidence: 0.65,
+    matches: [
+      {
+        text: 'Lena Ortiz dismissed Mark Hill as the wrong man for the job.',
+        source: 'Lena Ortiz',
+        target: 'Mark Hill',
+      },
+      {
+        text: 'Mark Hill attacked Lena Ortiz over the budget.',
+        source: 'Mark Hill',
+        target: 'Lena Ortiz',
+      },
+    ],
+    misses: ['The airline dismissed Mark Hill on Monday.'],
+  },
+  {
     name: 'action:take-aim',
     relation: 'CRITICIZED',
     verbs: ['take'],

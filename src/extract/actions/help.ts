@@ -92,6 +92,20 @@ export const HELP: readonly ActionPattern[] = [
     misses: ['Aid to Ukraine grew.'],
   },
   {
+    name: 'action:donate-to',
+    relation: 'AIDED',
+    verbs: ['donate'],
+    source: 'subject',
+    target: [{ prepositions: ['to'] }],
+    targetTypes: ['Person', 'Organization', 'Group', 'Place'],
+    confidence: 0.75,
+    matches: [
+      { text: 'Acme Corp donated to the Red Cross.', source: 'Acme Corp', target: 'Red Cross' },
+      { text: 'Mark Hill donated $5,000 to the Green Party.', source: 'Mark Hill', target: 'Green Party' },
+    ],
+    misses: ['Mark Hill donated blood in Ohio.'],
+  },
+  {
     name: 'action:give-goods',
     relation: 'AIDED',
     verbs: [

@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Rule } from '../rule.ts';
 import { applyRules } from '../rule.ts';
 import { AGREEMENT } from './agreement.ts';
+import { ASSAULT } from './assault.ts';
 import { ASSOCIATION } from './association.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BUSINESS } from './business.ts';
@@ -47,6 +48,7 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
   ...DEPLOYMENT,
   ...ATTENDANCE,
   ...VIOLENCE,
+  ...ASSAULT,
   ...CUSTODY,
   ...JUSTICE,
   ...BUSINESS,

@@ -34,7 +34,7 @@ export function matchActions(
 }
 
 function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): LocalClaim[] {
-  const frame = withSetPhrase(resolved.annotated, found, pattern);
+  const frame = stated(withSetPhrase(resolved.annotated, found, pattern), pattern);
   if (!frame || (pattern.intransitive && frame.objects.length > 0)) return [];
   const properties = { ...pattern.properties, ...toldProperties(resolved, found, pattern) };
   const sources = sourcesOf(resolved, frame, pattern);
@@ -52,6 +52,12 @@ function matchFrame(resolved: Resolved, found: Frame, pattern: ActionPattern): L
   );
 }
 
+/** What a pattern for denials states is affirmed. */
+function stated(frame: Frame | undefined, { denied }: ActionPattern): Frame | undefined {
+  if (!denied || !frame) return frame;
+  return frame.polarity === 'denied' ? { ...frame, polarity: 'affirmed', modality: 'actual' } : undefined;
+}
+
 interface Ends {
   readonly source: Argument;
   readonly target: Argument;
@@ -65,6 +71,8 @@ function pairs(all: readonly Argument[]): Ends[] {
 type Found = Ends & Pick<LocalClaim, 'properties'>;
 
 function claimOf(resolved: Resolved, frame: Frame, pattern: ActionPattern, ends: Found): LocalClaim[] {
+  // "faces stiff opposition": what happens is not who does it.
+  if ([ends.source, ends.target].some((end) => end.token === frame.predicate)) return [];
   const claim = makeClaim(resolved, {
     type: pattern.relation,
     ...ends,

@@ -59,6 +59,10 @@ export interface ActionPattern {
   readonly withoutInfinitive?: true;
   /** Only without an object: "moved to X", but not "moved the firm to X". */
   readonly intransitive?: true;
+  /** Only where it is denied, and what the denial comes to is stated: "will **not tolerate** him" opposes him. */
+  readonly denied?: true;
+  /** Not where one of these words stands below the verb: "dismissed him **as** the wrong man". */
+  readonly without?: readonly string[];
   /** "X and Y met": two subjects stand for both ends. */
   readonly reciprocal?: true;
   /** Where the words make it so whatever the verb's form ("planned"). */

@@ -41,6 +41,7 @@ export const REQUEST: readonly ActionPattern[] = [
     source: 'subject',
     target: [{ prepositions: ['on', 'upon', 'to'] }],
     sourceTypes: ['Person', 'Organization', 'Group'],
+    intransitive: true,
     confidence: 0.75,
     matches: [
       {
@@ -49,7 +50,7 @@ export const REQUEST: readonly ActionPattern[] = [
         target: 'Germany',
       },
     ],
-    misses: ['Bishop Paul Kent called a friend.'],
+    misses: ['Bishop Paul Kent called a friend.', 'Bishop Paul Kent appealed the case to the Supreme Court.'],
   },
   {
     name: 'action:call-for',
@@ -83,6 +84,28 @@ export const REQUEST: readonly ActionPattern[] = [
     confidence: 0.7,
     matches: [{ text: 'Paul Kent issued an appeal to Germany.', source: 'Paul Kent', target: 'Germany' }],
     misses: ['The appeal was heard in Germany.'],
+  },
+  {
+    name: 'action:letter-calling',
+    relation: 'URGED',
+    nouns: { letter: 'agent', petition: 'agent', message: 'agent', note: 'agent', memo: 'agent' },
+    complements: ['call', 'urge', 'ask', 'demand', 'request', 'seek'],
+    source: 'subject',
+    target: [{ prepositions: ['to'] }],
+    confidence: 0.7,
+    matches: [
+      {
+        text: 'The Green Party sent a letter to Anna Weber calling for an inquiry.',
+        source: 'Green Party',
+        target: 'Anna Weber',
+      },
+      {
+        text: 'Nurses issued a letter to the Health Ministry demanding higher wages.',
+        source: 'Nurses',
+        target: 'Health Ministry',
+      },
+    ],
+    misses: ['The Green Party sent a letter to Anna Weber.'],
   },
   {
     name: 'action:pressure-on',

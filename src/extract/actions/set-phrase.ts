@@ -12,7 +12,8 @@ import type { ActionPattern } from './pattern.ts';
  * the predicate's. Undefined where the words are missing.
  */
 export function withSetPhrase(annotated: Annotated, frame: Frame, pattern: ActionPattern): Frame | undefined {
-  const { infinitive, withoutInfinitive, complements, objectNouns, objectModifiers } = pattern;
+  const { infinitive, withoutInfinitive, complements, objectNouns, objectModifiers, without } = pattern;
+  if (without && isAbove(annotated, frame.predicate, without)) return undefined;
   if (infinitive && !hasInfinitive(annotated, frame.predicate)) return undefined;
   if (withoutInfinitive && hasInfinitive(annotated, frame.predicate)) return undefined;
   if (objectNouns) return withObject(annotated, frame, objectNouns, objectModifiers);
@@ -22,10 +23,15 @@ export function withSetPhrase(annotated: Annotated, frame: Frame, pattern: Actio
 }
 
 function hasInfinitive(annotated: Annotated, predicate: number): boolean {
-  return dependents(annotated, predicate, 'xcomp', 'ccomp', 'advcl', 'acl', 'relcl').some((clause) =>
-    isInfinitive(annotated, clause.index),
-  );
+  const { dep, head } = tokenAt(annotated, predicate);
+  // "increased **calls** for her to resign": the parser hangs the infinitive on the verb.
+  const beside = dep === 'dobj' ? dependents(annotated, head, 'advcl') : [];
+  const below = dependents(annotated, predicate, 'xcomp', 'ccomp', 'advcl', 'acl', 'relcl');
+  return [...below, ...beside].some((clause) => isInfinitive(annotated, clause.index));
 }
+
+const isAbove = (annotated: Annotated, predicate: number, words: readonly string[]): boolean =>
+  (annotated.childrenOf[predicate] ?? []).some((i) => words.includes(tokenAt(annotated, i).lemma));
 
 /** "played a security **role** at". */
 function withObject(

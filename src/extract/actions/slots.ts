@@ -1,7 +1,7 @@
 /** The entities that fill the places of a frame that a pattern asks for. */
 import type { RelationProperties } from '../../../graph/model/index.ts';
 import { definitionOf } from '../../../graph/model/index.ts';
-import { textOf, tokenAt } from '../../annotate/tree.ts';
+import { dependents, textOf, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
@@ -14,9 +14,23 @@ import type { ActionPattern, Slot } from './pattern.ts';
 export function sourcesOf(resolved: Resolved, frame: Frame, pattern: ActionPattern): Argument[] {
   return headsOf(frame, pattern.source)
     .filter((head) => !isSetting(resolved, frame, head))
-    .map((head) => argumentAt(resolved, head))
+    .map((head) => argumentAt(resolved, head) ?? strikerAt(resolved, frame, head))
     .filter((a) => a !== undefined)
     .filter((a) => isOfType(resolved, a, pattern.sourceTypes));
+}
+
+// "was bruised **by her punch**", "were killed **by Israeli airstrikes**": who strikes is named before the blow.
+const BLOW =
+  /^(punch|kick|blow|bullet|strike|airstrike|bomb|bombing|attack|missile|rocket|shell|shelling|gunfire|fire|drone|raid|bombardment|shot|knife)$/u;
+
+function strikerAt(resolved: Resolved, frame: Frame, head: number): Argument | undefined {
+  const { annotated } = resolved;
+  const above = tokenAt(annotated, tokenAt(annotated, head).head);
+  if (frame.kind !== 'verb' || above.dep !== 'agent' || !BLOW.test(tokenAt(annotated, head).lemma))
+    return undefined;
+  return dependents(annotated, head, 'poss', 'amod', 'compound')
+    .map((t) => argumentAt(resolved, t.index))
+    .find((owner) => owner !== undefined);
 }
 
 /** The other ends: those of the first place that is filled. */
@@ -51,7 +65,11 @@ function headsOf(frame: Frame, slot: Slot): readonly number[] {
   if (slot === 'subject') return frame.subjects;
   if (slot === 'object') return frame.objects;
   if (slot === 'surface') return frame.objects.length > 0 ? frame.objects : frame.subjects;
-  return frame.obliques.filter((o) => slot.prepositions.includes(o.preposition)).flatMap((o) => o.heads);
+  // "invests in land **in Texas**": of two phrases with one preposition the first fills the place.
+  return frame.obliques
+    .filter(({ preposition }) => slot.prepositions.includes(preposition))
+    .filter(({ preposition }, i, all) => all.findIndex((o) => o.preposition === preposition) === i)
+    .flatMap((o) => o.heads);
 }
 
 /** "the **Paris** attack": a city before the noun is where it happened; a country may have done it. */

@@ -67,6 +67,18 @@ export const SUPPORT: readonly ActionPattern[] = [
     misses: ['The Green Party withdrew support for Lena Ortiz.', 'Support for Lena Ortiz grew.'],
   },
   {
+    name: 'action:pass-law',
+    relation: 'SUPPORTS',
+    verbs: ['pass', 'ratify', 'adopt', 'co-sponsor', 'sponsor'],
+    source: 'subject',
+    target: ['object'],
+    sourceTypes: ['Person', 'Organization', 'Group', 'Place'],
+    targetTypes: ['Work'],
+    confidence: 0.65,
+    matches: [{ text: 'Kenya ratified the Lima Treaty on Monday.', source: 'Kenya', target: 'Lima Treaty' }],
+    misses: ['Kenya passed the Lima border.'],
+  },
+  {
     name: 'action:be-supportive',
     relation: 'SUPPORTS',
     adjectives: ['supportive', 'loyal'],

@@ -1,7 +1,8 @@
 /** Who is blamed for what a noun names: "charged with the **murder** of X", "pleaded guilty to it", "went on trial for it". */
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
-import { BLAMING, directArguments } from './arguments.ts';
+import { directArguments } from './arguments.ts';
+import { BLAMING } from './control-words.ts';
 
 /** The accused, as token heads; empty where the noun stands under no blame. */
 export function accusedOf(annotated: Annotated, noun: number): readonly number[] {

@@ -4,6 +4,17 @@ import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts
 import type { Token } from '../../english/doc.ts';
 import { isHeadlineInfinitive, isInfinitive } from './clause.ts';
 import { withConjuncts } from './conjuncts.ts';
+import {
+  ASKING,
+  BLAMING,
+  ISSUING,
+  MESSAGE,
+  OBJECT_CONTROL,
+  OPPOSING,
+  OWNING,
+  PURPOSE,
+  SENDING,
+} from './control-words.ts';
 import { isHeadlinePassive } from './headline.ts';
 
 export { withConjuncts } from './conjuncts.ts';
@@ -114,13 +125,6 @@ function isSmallClause(annotated: Annotated, clause: Token): boolean {
   );
 }
 
-// Verbs whose object, not whose subject, does what the infinitive says: "ordered the director to appear".
-const OBJECT_CONTROL = new Set(
-  'urge ask order tell allow force require request invite encourage persuade call authorize direct enable permit warn instruct command send help want expect task hire recruit pay commission compel oblige incite bribe lobby press'.split(
-    ' ',
-  ),
-);
-
 /** Who does what a verb says when its own clause has no subject: found in the clause above. Empty where nobody is. */
 export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0): readonly number[] {
   const token = tokenAt(annotated, verb);
@@ -129,11 +133,13 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
   if (isHeadlineInfinitive(annotated, verb)) return withConjuncts(annotated, token.head);
   switch (token.dep) {
     case 'conj':
+    // "is willing **to meet** her", "was able to": who is so does it.
+    case 'acomp':
       return isVerb(governor) ? ownOrInherited(annotated, governor.index, depth + 1) : [];
     case 'xcomp':
     case 'ccomp':
     case 'advcl':
-      return isVerb(governor) || governor.pos === 'ADJ' ? controlled(annotated, token, governor, depth) : [];
+      return controlled(annotated, token, governor, depth);
     case 'pcomp':
       return ofPreposition(annotated, tokenAt(annotated, governor.head), depth);
     case 'relcl':
@@ -144,13 +150,6 @@ export function inheritedSubjects(annotated: Annotated, verb: number, depth = 0)
   }
 }
 
-/** Verbs whose object is the one who did what the preposition adds: "charged him **with killing**", "stopped her from …". */
-export const BLAMING = new Set(
-  'accuse blame charge arrest detain jail imprison condemn criticize criticise denounce sanction suspect convict sentence thank praise fine stop prevent sue indict acquit clear exonerate absolve punish fire sack dismiss investigate question probe forgive ban bar keep discourage dissuade deter block prohibit warn honor honour reward credit commend'.split(
-    ' ',
-  ),
-);
-
 /** Who does what stands behind a preposition: the object of a verb that blames, else the subject of the verb above. */
 function ofPreposition(annotated: Annotated, above: Token, depth: number): readonly number[] {
   if (!isVerb(above)) return possessorOf(annotated, above, depth);
@@ -158,17 +157,8 @@ function ofPreposition(annotated: Annotated, above: Token, depth: number): reado
   return ownOrInherited(annotated, above.index, depth + 1);
 }
 
-const OPPOSING = new Set(
-  'oppose condemn criticize criticise denounce reject resist block ban prohibit forbid back support welcome advocate justify'.split(
-    ' ',
-  ),
-);
-
-const SENDING = new Set(
-  'send deploy dispatch bring use hire task assign station mobilize mobilise give'.split(' '),
-);
-
 function controlled(annotated: Annotated, token: Token, governor: Token, depth: number): readonly number[] {
+  if (!isVerb(governor) && governor.pos !== 'ADJ') return [];
   if (token.dep !== 'advcl' && OBJECT_CONTROL.has(governor.lemma)) {
     const { objects } = directArguments(annotated, governor.index);
     if (objects.length > 0) return objects;
@@ -185,18 +175,21 @@ function controlled(annotated: Annotated, token: Token, governor: Token, depth: 
 /** Whether somebody else does it: "opposes **sending** troops"; "accused them of shelling the town, **killing** six". */
 function isOthers(annotated: Annotated, { dep }: Token, governor: Token): boolean {
   if (dep !== 'advcl') return OPPOSING.has(governor.lemma);
-  return BLAMING.has(governor.lemma) && hasClause(annotated, governor);
+  if (BLAMING.has(governor.lemma) && hasClause(annotated, governor)) return true;
+  // "a guard who she said was hurt, **obstructing** …": who speaks there is in an aside.
+  return governor.dep === 'relcl' && dependent(annotated, governor.index, 'ccomp') !== undefined;
 }
-
-// "under the **pretext** of guarding her", "with the **aim** of guarding her".
-const PURPOSE = /^(pretext|guise|aim|goal|purpose|intention|hope|view|task)$/u;
 
 /** "sent a unit to protect the Games": those who are sent protect; else whoever does what the verb above says. */
 function sentOrOwn(annotated: Annotated, governor: Token, depth: number): readonly number[] {
   const { objects } = SENDING.has(governor.lemma)
     ? directArguments(annotated, governor.index)
     : { objects: [] };
-  return objects.length > 0 ? objects : ownOrInherited(annotated, governor.index, depth + 1);
+  // "increased **calls for Weber** to resign": the parser hangs what is asked on the verb.
+  const asked = directArguments(annotated, governor.index)
+    .objects.map((object) => askedOf(annotated, tokenAt(annotated, object)))
+    .find((of) => of.length > 0);
+  return objects.length > 0 ? objects : (asked ?? ownOrInherited(annotated, governor.index, depth + 1));
 }
 
 /** "accused them **of shelling** the town". */
@@ -212,21 +205,15 @@ function ownOrInherited(annotated: Annotated, verb: number, depth: number): read
   return surface.length > 0 ? surface : inheritedSubjects(annotated, verb, depth);
 }
 
-// Verbs whose subject owns the plan that is their object; who attacks a plan has none.
-const OWNING = new Set(
-  'have make announce unveil hatch draw develop abandon drop confirm defend reveal launch consider present hold form devise'.split(
-    ' ',
-  ),
-);
-
 /** Who does what a clause behind a noun says: "agents **guarding** her", "Weber’s plan **to resign**", "calls for her **to resign**". */
 function ofNoun(annotated: Annotated, clause: Token, noun: Token, depth: number): readonly number[] {
   const asked = isInfinitive(annotated, clause.index) ? askedOf(annotated, noun) : [];
   if (asked.length > 0 || clause.dep === 'relcl') return asked;
+  const speaks = clause.tag === 'VBG' && noun.dep === 'dobj' && MESSAGE.test(noun.lemma);
+  if (speaks && ISSUING.has(tokenAt(annotated, noun.head).lemma))
+    return ownOrInherited(annotated, noun.head, depth + 1);
   return clause.tag === 'VBG' ? withConjuncts(annotated, noun.index) : possessorOf(annotated, noun, depth);
 }
-
-const ASKING = /^(call|demand|appeal|plea|plead|request|pressure)$/u;
 
 /** "calls **for Weber** to resign", "called **on Weber** to resign": who is asked does it. */
 function askedOf(annotated: Annotated, asking: Token): readonly number[] {

@@ -33,10 +33,11 @@ function isQuestion(annotated: Annotated, predicate: number): boolean {
   );
 }
 
-/** "if …", "whether …", and "Had he shot her, …". */
+/** "if …", "whether …", "as though …", and "Had he shot her, …". */
 function isCondition(annotated: Annotated, token: Token): boolean {
-  const mark = dependent(annotated, token.index, 'mark');
-  if (mark && /^(if|whether|unless|lest)$/iu.test(mark.text)) return true;
+  const marks = dependents(annotated, token.index, 'mark').map((t) => t.text.toLowerCase());
+  if (marks.some((mark) => /^(if|whether|unless|lest)$/u.test(mark))) return true;
+  if (marks.join(' ') === 'as though') return true;
   const subject = dependent(annotated, token.index, 'nsubj', 'nsubjpass');
   const auxiliary = dependent(annotated, token.index, 'aux', 'auxpass');
   return (

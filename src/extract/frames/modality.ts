@@ -11,10 +11,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 // What a verb, participle, adjective or noun above makes of the predicate below it. (The lemmatizer makes "hop" of "hopes to".)
 const PLANNED = words(
-  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready likely move decision proposal intention goal bid hire recruit pay commission postpone delay',
+  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready willing eager keen prepared determined likely move decision proposal intention goal bid hire recruit pay commission postpone delay',
 );
 const DEMANDED = words(
-  'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist encourage lobby',
+  'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist encourage lobby need',
 );
 const POSSIBLE = words(
   'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability dream invite invitation authorize authorise permit enable',
@@ -51,19 +51,57 @@ function fromGovernor(
         ? (ofBlamed(annotated, governor) ?? ofDemanded(annotated, governor))
         : undefined;
     case 'pcomp':
-      return isOnlyCharged(governor.lemma, preposition) ? 'claimed' : fromWord(annotated, token, governor);
+      return isOnlyCharged(governor.lemma, preposition)
+        ? 'claimed'
+        : (ofMeans(annotated, governor, preposition) ?? fromWord(annotated, token, governor));
     case 'xcomp':
     case 'ccomp':
     case 'acl':
     case 'relcl':
-      return fromWord(annotated, token, governor) ?? fromAbove(annotated, token, governor);
+      return ofComplement(annotated, token, governor);
     case 'advcl':
       // A purpose is a plan: "came to ensure security".
       if (!isInfinitive(annotated, token.index)) return CLAIMED.has(governor.lemma) ? 'claimed' : undefined;
-      return fromWord(annotated, token, governor) ?? 'planned';
+      return fromWord(annotated, token, governor) ?? ofPurpose(annotated, governor);
     default:
       return undefined;
   }
+}
+
+/** "is expected to join in **by criticizing** him": the means are as sure as what they serve. */
+function ofMeans(annotated: Annotated, { pos, index }: Token, preposition = ''): Modality | undefined {
+  const isMeans = preposition === 'by' && (pos === 'VERB' || pos === 'AUX');
+  return isMeans ? modalityOf(annotated, index) : undefined;
+}
+
+function ofComplement(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
+  // "was willing pay": where "to" is left out, the parser hangs the verb beside the adjective.
+  const beside =
+    governor.lemma === 'be' && token.dep === 'xcomp'
+      ? dependents(annotated, governor.index, 'acomp')[0]
+      : undefined;
+  if (beside && PLANNED.has(beside.lemma)) return 'planned';
+  return (
+    ofHaving(annotated, token, governor) ??
+    fromWord(annotated, token, governor) ??
+    fromAbove(annotated, token, governor)
+  );
+}
+
+/** "has **to pay**": a duty; "had to pay" mostly means that they did. */
+function ofHaving(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
+  const isDuty = governor.lemma === 'have' && /^VB[PZ]?$/u.test(governor.tag);
+  return isDuty && token.dep === 'xcomp' && isInfinitive(annotated, token.index) ? 'demanded' : undefined;
+}
+
+/** "increased **calls** for her to resign": the parser hangs what is demanded on the verb. */
+function ofPurpose(annotated: Annotated, verb: Token): Modality {
+  const isDemand = dependents(annotated, verb.index, 'dobj').some(
+    (noun) =>
+      DEMANDED.has(noun.lemma) &&
+      dependents(annotated, noun.index, 'prep').some((p) => /^(for|on|to)$/iu.test(p.text)),
+  );
+  return isDemand ? 'demanded' : 'planned';
 }
 
 /** "charged **with** killing": those who charge say so, and a court has to decide. */

@@ -12,7 +12,7 @@ const words = (text: string): ReadonlySet<string> =>
 
 // "refused to meet", "stopped meeting": what is below does not happen.
 const UNDOING = words(
-  'refuse fail decline stop avoid forget refrain cease neglect deny reject pretend rule_out',
+  'refuse fail decline stop avoid forget refrain cease neglect deny reject pretend rule_out unwilling unable reluctant',
 );
 // "cancelled her visit", "the visit was called off"; but who rejects criticism was criticized.
 const CANCELLING = words(

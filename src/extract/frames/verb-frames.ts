@@ -85,6 +85,8 @@ export function obliquesOf(annotated: Annotated, predicate: number): Oblique[] {
   );
   const found = prepositions.flatMap((p) => {
     const heads = dependents(annotated, p.index, 'pobj').flatMap((t) => withConjuncts(annotated, t.index));
+    const [behalf] = heads.filter((head) => tokenAt(annotated, head).lemma === 'behalf');
+    if (behalf !== undefined) return onBehalf(annotated, behalf);
     // "out of the country", "along with X": the inner preposition has the noun.
     const inner = obliquesOf(annotated, p.index);
     return heads.length > 0 ? [{ preposition: p.text.toLowerCase(), heads }] : inner;
@@ -92,10 +94,19 @@ export function obliquesOf(annotated: Annotated, predicate: number): Oblique[] {
   return [...found, ...askedFor(annotated, predicate)];
 }
 
+/** "on **behalf** of X", "on X’s **behalf**": a preposition of three words. */
+function onBehalf(annotated: Annotated, behalf: number): Oblique[] {
+  const owners = dependents(annotated, behalf, 'poss');
+  const of = dependents(annotated, behalf, 'prep').flatMap((p) => dependents(annotated, p.index, 'pobj'));
+  return [
+    { preposition: 'behalf', heads: [...owners, ...of].flatMap((t) => withConjuncts(annotated, t.index)) },
+  ];
+}
+
 /** "called **for X** to resign", "calls **for X** to resign": the parser takes "for" for the mark of a clause. */
 function askedFor(annotated: Annotated, predicate: number): Oblique[] {
   return dependents(annotated, predicate, 'advcl', 'xcomp', 'ccomp', 'acl', 'relcl')
     .filter((clause) => dependents(annotated, clause.index, 'mark').some((m) => /^for$/iu.test(m.text)))
-    .flatMap((clause) => dependents(annotated, clause.index, 'nsubj', 'nsubjpass'))
+    .flatMap((clause) => dependents(annotated, clause.index, 'nsubj'))
     .map((t) => ({ preposition: 'for', heads: withConjuncts(annotated, t.index) }));
 }

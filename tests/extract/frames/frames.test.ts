@@ -72,6 +72,17 @@ const TABLE: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
   [
     'clauses',
     [
+      ['Lena Ortiz was willing to meet Mark Hill.', 'Ortiz > meet > Hill, planned'],
+      ['Lena Ortiz was unable to meet Mark Hill.', 'Ortiz > meet > Hill, denied'],
+      ['Acme said it was willing pay Globex a fee.', 'it > pay > Globex + fee, planned'],
+      ['Lena Ortiz needs to meet Mark Hill.', 'Ortiz > meet > Hill, demanded'],
+      ['Lena Ortiz has to meet Mark Hill.', 'Ortiz > meet > Hill, demanded'],
+      ['Lena Ortiz had to meet Mark Hill.', 'Ortiz > meet > Hill'],
+      ['Acme will enter the market by buying Globex.', 'Acme > buy > Globex, planned'],
+      ['It is not as though Mark Hill met Tom Pike.', 'Hill > meet > Pike, hypothetical'],
+      ['The union issued a statement condemning Acme.', 'union > condemn > Acme'],
+      ['Senators sent a letter urging the court to free Tom Pike.', 'Senators > urge > court'],
+      ['The union increased calls for Lena Ortiz to condemn Acme.', 'Ortiz > condemn > Acme, demanded'],
       ['Mark Hill, who criticised Lena Ortiz, resigned.', 'Hill > criticise > Ortiz'],
       ['Mark Hill, whom Lena Ortiz criticised, resigned.', 'Ortiz > criticise > Hill'],
       ['The warning that Mark Hill issued to Russia was clear.', 'Hill > warning > - (to Russia)'],
