@@ -12,6 +12,7 @@ import { findEvents } from './events/index.ts';
 import type { Extraction, SpeechAct } from './extraction.ts';
 import { withFirstPersons } from './first-person.ts';
 import { verbFrames } from './frames/verb-frames.ts';
+import { withNarrator } from './narrator.ts';
 import { findAuthors } from './positions/byline.ts';
 import { findStates } from './positions/index.ts';
 import {
@@ -34,7 +35,7 @@ export function extract(withoutEvents: Resolved): Extraction {
   const dated = readDates(withoutEvents.annotated);
   const { resolved, rolesOf } = findEvents(withoutEvents, frames, dated);
   const acts = findSpeech(resolved);
-  const told = withFirstPersons(resolved, acts);
+  const told = withNarrator(withFirstPersons(resolved, acts), acts);
   const facts = [...findAuthors(resolved), ...findStates(told, frames), ...findActions(told, frames, acts)]
     .map((claim) => attributed(resolved, acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim) && fitsEvent(resolved, claim));
@@ -52,7 +53,7 @@ export function extract(withoutEvents: Resolved): Extraction {
       statements: acts.map((act): LocalStatement => act.statement),
       claims: distinct(onlyUntied([...facts, ...roles, ...speech].filter(isInProse))),
     }),
-    dates: findEntityDates({ resolved, dated, frames }).map(({ entity, date }) => ({
+    dates: findEntityDates({ resolved: told, dated, frames }).map(({ entity, date }) => ({
       entity,
       date: attributed(resolved, acts, date),
     })),

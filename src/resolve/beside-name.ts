@@ -12,9 +12,10 @@ import { lastWord } from './nominal-context.ts';
 export function besideName(context: NominalContext, mention: Mention): EntityDraft | undefined {
   const { annotated, entityAt } = context;
   const token = tokenAt(annotated, mention.head);
-  const appositives = [mention.head, ...objectsOf(annotated, mention.head)]
+  const nearer = objectsOf(annotated, mention.head)
     .flatMap((t) => dependents(annotated, t, 'appos'))
-    .map((t) => t.index);
+    .filter(({ leftEdge }) => annotated.tokens[leftEdge - 1]?.text === ',');
+  const appositives = [...dependents(annotated, mention.head, 'appos'), ...nearer].map((t) => t.index);
   const isModifier = /^(compound|appos|amod|nmod)$/u.test(token.dep);
   const besides = isModifier ? [token.head, ...appositives] : appositives;
   const named = besides
@@ -37,7 +38,7 @@ function isQuotedApart(annotated: Annotated, a: number, b: number): boolean {
   return between.filter((t) => /^("|“|”|‘|’|''|``|«|»)$/u.test(t.text)).length % 2 === 1;
 }
 
-/** "the mayor of Lyon, Claire Dubois,": the parser ties the name to the nearer noun. */
+/** "the mayor of Lyon, Claire Dubois,": the parser ties the name to the nearer noun. No comma, no mayor: "the son of the physician Luc Dubois". */
 function objectsOf(annotated: Annotated, noun: number): number[] {
   const prepositions = dependents(annotated, noun, 'prep');
   return prepositions.flatMap((p) => dependents(annotated, p.index, 'pobj')).map((t) => t.index);

@@ -2,6 +2,7 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, isProper, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
+import { isKin } from '../../lexicon/roles.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt } from '../argument.ts';
@@ -43,6 +44,11 @@ export function bearingOf(resolved: Resolved, frameAt: FrameAt, noun: number, de
   const above = tokenAt(annotated, token.head);
   const beside = namesBeside(resolved, token);
   if (beside.length > 0) return { bearers: beside };
+  const fronting = namedBehindComma(resolved, token);
+  if (fronting) return { bearers: [fronting] };
+  // "the CEO and chief officer of Acme": the first role hangs on the last.
+  const isOfRole = token.dep === 'nmod' && isRoleNoun(above.text) && depth < 3;
+  if (isOfRole) return bearingOf(resolved, frameAt, above.index, depth + 1);
   if (/^(appos|compound|amod|nmod)$/u.test(token.dep)) return ofPersons(resolved, [above.index]);
   switch (token.dep) {
     case 'attr':
@@ -66,10 +72,40 @@ function namesBeside(resolved: Resolved, noun: Token): Argument[] {
   const inner = dependents(annotated, noun.index, 'prep').flatMap((p) =>
     dependents(annotated, p.index, 'pobj'),
   );
-  const names = [noun, ...inner]
-    .flatMap((t) => dependents(annotated, t.index, 'appos'))
-    .flatMap((t) => (isPlural ? withConjuncts(annotated, t.index) : [t.index]));
-  return persons(resolved, names);
+  const isBehindComma = ({ leftEdge }: Token): boolean => annotated.tokens[leftEdge - 1]?.text === ',';
+  const nearer = inner.flatMap((t) => dependents(annotated, t.index, 'appos')).filter(isBehindComma);
+  const names = [...dependents(annotated, noun.index, 'appos'), ...nearer].flatMap((t) =>
+    isPlural ? withConjuncts(annotated, t.index) : [t.index],
+  );
+  const found = persons(resolved, names);
+  return found.length > 0 ? found : rightBehind(resolved, noun);
+}
+
+/** "her husband Omar Doyle and son Will Doyle"; "Acme founder and CEO Jane Doyle": the name that ends the words for one. */
+function rightBehind(resolved: Resolved, noun: Token): Argument[] {
+  const { annotated, mentions, mentionAt } = resolved;
+  if (noun.tag !== 'NN') return [];
+  const after = annotated.tokens[noun.index + 1];
+  const pair = after?.dep === 'cc' ? dependents(annotated, noun.index, 'conj')[0] : undefined;
+  const name = mentions[mentionAt[pair?.index ?? noun.index + 1] ?? -1];
+  if (name?.form !== 'name') return [];
+  const title = name.titles[0]?.split(/\s+/u).length ?? 0;
+  const start = pair ? noun.index + 2 + title : noun.index + 1;
+  const isRight = name.tokens.start === start && (pair ? title > 0 : isKin(noun.text));
+  return isRight ? persons(resolved, [name.head]) : [];
+}
+
+/** "A native of Leeds, Jane Doyle won": what a sentence begins with is said of its subject right behind the comma. */
+function namedBehindComma(resolved: Resolved, noun: Token): Argument | undefined {
+  const { annotated } = resolved;
+  const sentence = annotated.sentences[annotated.sentenceOf[noun.index] ?? 0];
+  const comma = annotated.tokens[noun.rightEdge + 1];
+  if (noun.tag !== 'NN' || sentence?.start !== noun.leftEdge || comma?.text !== ',') return undefined;
+  const mention = resolved.mentions[resolved.mentionAt[comma.index + 1] ?? -1];
+  if (!mention || mention.form === 'nominal') return undefined;
+  const name = tokenAt(annotated, mention.head);
+  const isSubject = /^nsubj(pass)?$/u.test(name.dep) && (noun.head === name.head || noun.head === name.index);
+  return isSubject ? persons(resolved, [name.index])[0] : undefined;
 }
 
 /** Whom a predicate makes or calls something: the object of those who appoint, else the one who is, becomes or serves. */
@@ -95,6 +131,9 @@ function whoIs(resolved: Resolved, verb: Token): Bearing {
 /** "chairman and founder": both are said of one; "Jane Doyle, chairman and …", a list to the parser. */
 function ofConjunct(resolved: Resolved, frameAt: FrameAt, token: Token, depth: number): Bearing {
   const first = tokenAt(resolved.annotated, token.head);
+  // "Jane Doyle and other members of the party"
+  const isOther = dependents(resolved.annotated, token.index, 'amod').some(({ lemma }) => lemma === 'other');
+  if (isOther && isProper(first)) return ofPersons(resolved, [first.index]);
   if (!isProper(first) || isRoleNoun(first.text)) return bearingOf(resolved, frameAt, first.index, depth + 1);
   const isBehindComma = resolved.annotated.tokens[token.leftEdge - 1]?.text === ',';
   return isBehindComma && token.pos === 'NOUN' && !dependent(resolved.annotated, token.index, 'det', 'poss')

@@ -98,8 +98,49 @@ export const NOMINAL_ROLE: Rule = {
       source: 'Karin Berg',
       target: 'Claire Dubois',
     },
+    {
+      text: 'A member of the Green Party, Claire Dubois ran for office.',
+      relation: 'MEMBER_OF',
+      source: 'Claire Dubois',
+      target: 'Green Party',
+    },
+    {
+      text: 'Claire Dubois and other members of the Green Party left.',
+      relation: 'MEMBER_OF',
+      source: 'Claire Dubois',
+      target: 'Green Party',
+    },
+    {
+      text: 'Acme Corp founder and CEO Claire Dubois left.',
+      relation: 'FOUNDED',
+      source: 'Claire Dubois',
+      target: 'Acme Corp',
+    },
+    {
+      text: 'Claire Dubois is Chairman and Chief Executive Officer of the Harbour Foundation.',
+      relation: 'HOLDS_POSITION',
+      source: 'Claire Dubois',
+      target: 'Harbour Foundation',
+    },
+    {
+      text: 'Acme Corp was run by former Globex Inc employees Claire Dubois and Karin Berg.',
+      relation: 'WORKS_FOR',
+      source: 'Karin Berg',
+      target: 'Globex Inc',
+    },
+    {
+      text: 'Omar Haddad was born in Lyon as a son of the physician Luc Dubois.',
+      relation: 'RELATIVE_OF',
+      source: 'Omar Haddad',
+      target: 'Luc Dubois',
+    },
   ],
-  misses: ['The mayor opened the bridge in Lyon.', 'Claire Dubois met a judge of the court.'],
+  misses: [
+    'The mayor opened the bridge in Lyon.',
+    'Claire Dubois met a judge of the court.',
+    'A member of the Green Party, Claire Dubois said, had left.',
+    'Claire Dubois and members of the Green Party met.',
+  ],
 };
 
 function rolesOf(resolved: Resolved, frameAt: FrameAt, noun: Token): Draft[] {

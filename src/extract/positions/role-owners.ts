@@ -20,7 +20,9 @@ function behind(resolved: Resolved, noun: number): Argument[] {
 /** What the role is of: before the noun, behind it, or beside the role that it is conjoined with. */
 export function ownersOf(resolved: Resolved, noun: Token): Argument[] {
   const { annotated } = resolved;
-  const own = [...ownersBefore(resolved, noun.index), ...behind(resolved, noun.index)];
+  const own = [...ownersBefore(resolved, noun.index), ...behind(resolved, noun.index)].filter(
+    ({ token }) => !isWithin(resolved, token, noun),
+  );
   const before = noun.dep === 'conj' || own.length > 0 ? undefined : ownerRightBefore(resolved, noun.index);
   const all = own.length > 0 ? own : before && isModifier(noun) ? [before] : sharedOwners(resolved, noun);
   const isBeside =
@@ -32,13 +34,19 @@ export function ownersOf(resolved: Resolved, noun: Token): Argument[] {
   return kept.filter((o, i) => kept.findIndex((other) => other.entity === o.entity) === i);
 }
 
+// "Chief Executive Officer": the words of a role are no owner of it.
+const isWithin = ({ mentions, mentionAt }: Resolved, token: number, noun: Token): boolean => {
+  const mention = mentions[mentionAt[token] ?? -1];
+  return mention?.form === 'nominal' && mention.head === noun.index;
+};
+
 const isModifier = ({ dep }: Token): boolean => /^(amod|compound|nmod)$/u.test(dep);
 
 /** "chairman and founder of Acme": what the one is of, the other is. */
 function sharedOwners(resolved: Resolved, noun: Token): Argument[] {
   const { annotated } = resolved;
   const others = [
-    ...(noun.dep === 'conj' ? [tokenAt(annotated, noun.head)] : []),
+    ...(/^(conj|nmod)$/u.test(noun.dep) ? [tokenAt(annotated, noun.head)] : []),
     ...dependents(annotated, noun.index, 'conj'),
   ];
   return others

@@ -104,5 +104,7 @@ export function propertiesOfRole(relation: RelationType, words: string, before: 
 
 function wordOf(noun: string): string {
   const word = longTitle(noun).split(' ').at(-1)?.toLowerCase() ?? '';
-  return word.endsWith('s') && isKin(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  const one = word.slice(0, -1);
+  const isPlural = word.endsWith('s') && !ROLE_NOUNS.has(word);
+  return isPlural && (isKin(one) || one === 'member' || ROLE_NOUNS.has(one) || roleKind(one)) ? one : word;
 }
