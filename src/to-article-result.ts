@@ -14,7 +14,7 @@ import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
 
 /** The result of one article, its entities numbered anew. */
 export function toArticleResult({ resolved, worth, statements, claims, dates }: Extraction): ArticleResult {
-  const used = new Set([...entitiesIn(claims), ...worth]);
+  const used = new Set([...entitiesIn(claims), ...worth, ...datedByPronoun(resolved, dates)]);
   const whole = resolved.entities.filter((e) => isWorthKeeping(e, used));
   const bound = whole.flatMap((e) => (e.boundTo === undefined ? [] : [entityAt(resolved, e.boundTo)]));
   const kept = [...new Set([...whole, ...bound])].sort((a, b) => a.index - b.index);
@@ -38,6 +38,13 @@ function entitiesIn(claims: readonly LocalClaim[]): ReadonlySet<number> {
     for (const index of attribution?.speakers ?? []) used.add(index);
   }
   return used;
+}
+
+/** "He died in 1972": whoever a text calls only by a pronoun has a life all the same. */
+function datedByPronoun({ entities }: Resolved, dates: Extraction['dates']): number[] {
+  return dates
+    .map(({ entity }) => entity)
+    .filter((index) => entities[index]?.mentions.every((m) => m.form === 'pronoun') === true);
 }
 
 // What is named is kept, also by an adjective alone: whoever looks for a country or a people wants "a Swiss bank" too.

@@ -24,6 +24,8 @@ export interface AddedPlace {
   readonly tokens: TokenSpan;
   /** Whether a verb tells of it here, which fills no place of another verb as a noun phrase does. */
   readonly byVerb?: true;
+  /** Whether it is a pronoun, and no noun, that means it here. */
+  readonly byPronoun?: true;
 }
 
 interface Placed {
@@ -98,11 +100,11 @@ function placesOf(
 function mentionOf(
   { annotated }: Resolved,
   { type, kind, plural }: AddedEntity,
-  { head, tokens }: AddedPlace,
+  { head, tokens, byPronoun }: AddedPlace,
 ): Mention {
   return {
     index: -1,
-    form: 'nominal',
+    form: byPronoun ? 'pronoun' : 'nominal',
     tokens,
     span: charactersOf(annotated, tokens),
     head,

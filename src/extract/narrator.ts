@@ -35,6 +35,7 @@ export function withNarrator(resolved: Resolved, acts: readonly SpeechAct[]): Re
   const places = annotated.tokens.filter(isWriter).map(({ index }) => ({
     head: index,
     tokens: { start: index, end: index + 1 },
+    byPronoun: true as const,
   }));
   if (places.length === 0) return resolved;
   return withEntities(resolved, [

@@ -22,6 +22,7 @@ const body = (points: number): TypePoints => ({ type: 'Organization', points });
 const LIVING =
   /^(marry|remarry|wed|divorce|die|live|graduate|matriculate|reside|pray|weep|smile|grin|nod|shrug)$/u;
 const MARRYING = /^(marry|remarry|wed|divorce|befriend)$/u;
+const CHOSEN = /^(appoint|elect|re-?elect|hire|educate|behead|assassinate)$/u;
 const SEATED = /^(headquarter|incorporate|domicile)$/u;
 const MADE = /^(found|co-?found|incorporate)$/u;
 
@@ -65,6 +66,7 @@ function asSubject(annotated: Annotated, { dep }: Token, verb: Token): TypePoint
   const attribute = verb.lemma === 'be' ? dependents(annotated, verb.index, 'attr')[0] : undefined;
   if (attribute) return [...told, ...asNamed(attribute), ...participlesOf(annotated, attribute)];
   if (dep === 'nsubj' && LIVING.test(verb.lemma)) return [...told, person(2)];
+  if (dep === 'nsubjpass' && CHOSEN.test(verb.lemma)) return [person(1.5)];
   if (dep === 'nsubjpass' && SEATED.test(verb.lemma)) return [body(2.5)];
   return dep === 'nsubjpass' && MADE.test(verb.lemma) ? [body(1.5)] : told;
 }
@@ -98,6 +100,8 @@ function behindPreposition(annotated: Annotated, preposition: Token): TypePoints
   const roles = [above, ...dependents(annotated, above.index, 'conj')];
   if (/^(of|for|at)$/u.test(preposition.text) && roles.some((t) => OF_BODY.test(t.text))) return [body(2)];
   if (/^of$/u.test(preposition.text) && isKin(above.text) && above.tag === 'NN') return [person(1.5)];
+  if (/^of$/u.test(preposition.text) && /^(death|marriage|assassination|murder)$/u.test(above.text))
+    return [person(1.5)];
   if (preposition.text === 'from' && above.lemma === 'graduate') return [body(2)];
   return preposition.text === 'to' && /^(married|engaged)$/u.test(above.text) ? [person(2)] : [];
 }

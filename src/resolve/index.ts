@@ -20,6 +20,7 @@ import { resolveNominals } from './nominals.ts';
 import { resolveOwned } from './owned.ts';
 import { resolvePronouns } from './pronouns/index.ts';
 import type { Resolved, ResolvedEntity } from './resolved.ts';
+import { unnamedBody } from './unnamed-body.ts';
 import { unnamedPersons } from './unnamed-person.ts';
 
 export type { Resolved, ResolvedEntity } from './resolved.ts';
@@ -50,6 +51,7 @@ export function resolve(annotated: Annotated, mentions: readonly Mention[]): Res
   resolveNominals(context, nominals);
   resolvePronouns(annotated, mentions, context.entityOf);
   entities.push(...unnamedPersons(annotated, mentions, context.entityOf));
+  entities.push(...unnamedBody(annotated, mentions, context.entityOf));
   resolveOwned(context, nominals);
   bindKin(context, nominals);
   return freeze(annotated, mentions, entities);

@@ -8,7 +8,9 @@ async function linesOf(text: string, more: Parameters<typeof analysed>[1] = {}):
 }
 
 it('keeps what an unsigned writer tells of himself or herself', async () => {
-  const lines = await linesOf('I was born in Tarrow and studied at Lyon University. I moved to Oslo with my wife Karin Berg.');
+  const lines = await linesOf(
+    'I was born in Tarrow and studied at Lyon University. I moved to Oslo with my wife Karin Berg.',
+  );
   expect(lines).toContain('unnamed writer FROM Tarrow');
   expect(lines).toContain('unnamed writer EDUCATED_AT Lyon University');
   expect(lines).toContain('Karin Berg RELATIVE_OF unnamed writer');

@@ -4,7 +4,8 @@ import type { ActionPattern } from './pattern.ts';
 const DEGREES = [
   'degree', 'bachelor', 'master', 'doctorate', 'diploma', 'phd', 'ph.d.', 'ph.d', 'mba', 'm.b.a.', 'ba', 'b.a.', 'bs', 'b.s.', 'bsc', 'b.sc.',
   'ma', 'm.a.', 'msc', 'm.sc.', 'ms', 'm.s.', 'jd', 'j.d.', 'llb', 'llm', 'md', 'm.d.', 'baccalaureate', 'habilitation', 'education', 'bfa', 'mfa',
-  'bba', 'undergraduate', 'study', 'studies', 'certificate', 'qualification', 'llm', 'edd', 'm.ed.', 'laurea',
+  'bba', 'undergraduate', 'study', 'studies', 'certificate', 'qualification', 'llm', 'edd', 'm.ed.', 'laurea', 'd.d.s.', 'd.d.s', 'dds', 'b.ed.', 'ed.d.', 'd.phil.', 'dphil', 'll.b.', 'll.m.', 'd.sc.',
+  'b.eng.', 'm.eng.', 'beng', 'meng', 'm.p.h.', 'mph', 'psy.d.', 'm.f.a.', 'b.f.a.', 'doctor', 'masters', 'bachelors', 'license', 'licence',
 ]; // prettier-ignore
 
 export const EDUCATION: readonly ActionPattern[] = [

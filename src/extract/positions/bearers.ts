@@ -42,14 +42,9 @@ export function bearingOf(resolved: Resolved, frameAt: FrameAt, noun: number, de
   const { annotated } = resolved;
   const token = tokenAt(annotated, noun);
   const above = tokenAt(annotated, token.head);
-  const beside = namesBeside(resolved, token);
-  if (beside.length > 0) return { bearers: beside };
-  const fronting = namedBehindComma(resolved, token);
-  if (fronting) return { bearers: [fronting] };
-  // "the CEO and chief officer of Acme": the first role hangs on the last.
-  const isOfRole = token.dep === 'nmod' && isRoleNoun(above.text) && depth < 3;
-  if (isOfRole) return bearingOf(resolved, frameAt, above.index, depth + 1);
-  if (/^(appos|compound|amod|nmod)$/u.test(token.dep)) return ofPersons(resolved, [above.index]);
+  const near = besideOrFronted(resolved, token);
+  if (near.length > 0) return { bearers: near };
+  if (/^(appos|compound|amod|nmod)$/u.test(token.dep)) return ofModified(resolved, frameAt, token, depth);
   switch (token.dep) {
     case 'attr':
     case 'oprd':
@@ -63,6 +58,18 @@ export function bearingOf(resolved: Resolved, frameAt: FrameAt, noun: number, de
     default:
       return NOBODY;
   }
+}
+
+/** Whom a modifier stands beside. "The CEO and chief officer of Acme": the first role hangs on the last. */
+function ofModified(resolved: Resolved, frameAt: FrameAt, { dep, head }: Token, depth: number): Bearing {
+  const isPair = dep === 'nmod' && depth < 3 && isRoleNoun(tokenAt(resolved.annotated, head).text);
+  return isPair ? bearingOf(resolved, frameAt, head, depth + 1) : ofPersons(resolved, [head]);
+}
+
+function besideOrFronted(resolved: Resolved, noun: Token): Argument[] {
+  const beside = namesBeside(resolved, noun);
+  const fronting = beside.length > 0 ? undefined : namedBehindComma(resolved, noun);
+  return fronting ? [fronting] : beside;
 }
 
 /** "the chairman, Jane Doyle"; "his sons, Ali and Omar"; "the mayor of Lyon, Claire Dubois", tied to the nearer noun. */

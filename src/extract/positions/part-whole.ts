@@ -33,13 +33,19 @@ export const PART_NOUN: Rule = {
       target: 'Acme Corp',
     },
     {
+      text: 'Acme Corp sells maps through its Waymark Labs subsidiary.',
+      relation: 'PART_OF',
+      source: 'Waymark Labs',
+      target: 'Acme Corp',
+    },
+    {
       text: 'Waymark Labs, Acme Corp’s research arm, was sold.',
       relation: 'PART_OF',
       source: 'Waymark Labs',
       target: 'Acme Corp',
     },
   ],
-  misses: ['Waymark Labs took part in a test at Acme Corp.'],
+  misses: ['Waymark Labs took part in a test at Acme Corp.', 'Acme Corp sold a Waymark Labs subsidiary.'],
 };
 
 function partsOf(resolved: Resolved, noun: number): Draft[] {
@@ -68,6 +74,10 @@ function besides(resolved: Resolved, noun: number): Argument[] {
   const inner = dependents(annotated, noun, 'prep').flatMap((p) => dependents(annotated, p.index, 'pobj'));
   heads.push(...inner.flatMap((t) => dependents(annotated, t.index, 'appos')).map((t) => t.index));
   if (token.dep === 'appos') heads.push(token.head);
+  // "through its Waymark Labs subsidiary"
+  const isInName = resolved.mentions[resolved.mentionAt[noun] ?? -1]?.form === 'name';
+  if (!isInName && dependents(annotated, noun, 'poss').length > 0)
+    heads.push(...dependents(annotated, noun, 'compound').map((t) => t.index));
   if (token.dep === 'attr')
     heads.push(
       ...dependents(annotated, token.head, 'nsubj').flatMap((t) => withConjuncts(annotated, t.index)),

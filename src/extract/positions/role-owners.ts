@@ -1,5 +1,5 @@
 /** What a role is of, and the words that name it: "**Italy’s** conservative **prime minister**", "chairman **of Acme**". */
-import { dependents, textOf, tokenAt } from '../../annotate/tree.ts';
+import { dependents, isProper, textOf, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
@@ -27,12 +27,21 @@ export function ownersOf(resolved: Resolved, noun: Token): Argument[] {
   const all = own.length > 0 ? own : before && isModifier(noun) ? [before] : sharedOwners(resolved, noun);
   const isBeside =
     /^(appos|compound)$/u.test(noun.dep) || dependents(annotated, noun.index, 'appos').length > 0;
-  const ofVerb = /^(attr|oprd|conj)$/u.test(noun.dep) || /^as$/iu.test(tokenAt(annotated, noun.head).text);
+  const ofVerb =
+    /^(attr|oprd|conj)$/u.test(noun.dep) ||
+    /^as$/iu.test(tokenAt(annotated, noun.head).text) ||
+    isNamed(resolved, noun);
   // "its mayor", long after his name: whose he is was said better elsewhere.
   const kept = all.filter((o) => isBeside || ofVerb || tokenAt(annotated, o.token).pos !== 'PRON');
   // Of several owners that are one entity, the first.
   return kept.filter((o, i) => kept.findIndex((other) => other.entity === o.entity) === i);
 }
+
+// "Its chairman is Jane Doyle"
+const isNamed = ({ annotated }: Resolved, { dep, head }: Token): boolean =>
+  dep === 'nsubj' &&
+  tokenAt(annotated, head).lemma === 'be' &&
+  dependents(annotated, head, 'attr').some(isProper);
 
 // "Chief Executive Officer": the words of a role are no owner of it.
 const isWithin = ({ mentions, mentionAt }: Resolved, token: number, noun: Token): boolean => {
