@@ -71,7 +71,7 @@ module.exports = {
     only(
       'to-article-result',
       '^src/to-article-result\\.ts$',
-      [MODEL, ENGLISH, ANNOTATE, MENTION, RESOLVE, EXTRACT],
+      [MODEL, LEXICON, ENGLISH, ANNOTATE, MENTION, RESOLVE, EXTRACT],
       'an article’s result is made of what its analysis found',
     ),
     only(

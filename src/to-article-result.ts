@@ -9,7 +9,7 @@ import type {
 } from '../graph/model/index.ts';
 import { nameKey } from '../graph/model/index.ts';
 import type { Extraction } from './extract/extraction.ts';
-import { looksLikeAcronym } from './mention/acronyms.ts';
+import { looksLikeAcronym } from './lexicon/acronym.ts';
 import type { Resolved, ResolvedEntity } from './resolve/resolved.ts';
 
 /** The result of one article, its entities numbered anew. */

@@ -23,6 +23,7 @@ interface Source {
   readonly takes: (label: string) => boolean;
 }
 
+/** Asks each recogniser and joins what counts of their answers. */
 export class EntityComponents {
   readonly #sources: readonly Source[];
 

@@ -3,12 +3,18 @@ import { ENTITY_TYPES, type EntityType, type LocalEntity, type LocalRef } from '
 import type { EntityKeys } from './keys.ts';
 import type { Trait } from './traits.ts';
 
+/** An entity of one article, with all that linking asks of it. */
 export interface Candidate {
   readonly ref: LocalRef;
   readonly entity: LocalEntity;
   /** Undefined for what stays inside its article. */
   readonly keys: EntityKeys | undefined;
   readonly traits: readonly Trait[];
+}
+
+/** Article order, then the order of the article's result. */
+export function compareRefs(a: Candidate, b: Candidate): number {
+  return a.ref.result - b.ref.result || a.ref.entity - b.ref.entity;
 }
 
 /** The type that most mentions have; the ontology's order decides between equals. */

@@ -1,7 +1,7 @@
 /** Clusters: entities of single articles that are one, before anybody corrects them. */
 import type { ArticleResult } from '../../graph/model/index.ts';
 import { boundFinder, groupKey } from './bound-groups.ts';
-import { type Candidate, groupBy } from './candidate.ts';
+import { type Candidate, compareRefs, groupBy } from './candidate.ts';
 import { clusterEvents } from './events.ts';
 import { type JoinedKeys } from './join-keys.ts';
 import { joinLikely, type Link } from './join-likely.ts';
@@ -22,11 +22,6 @@ export interface Clusters {
   readonly divided: readonly DividedName[];
   readonly made: readonly Link[];
   readonly undecided: readonly Link[];
-}
-
-/** Article order, then the order of the article's result. */
-export function compareRefs(a: Candidate, b: Candidate): number {
-  return a.ref.result - b.ref.result || a.ref.entity - b.ref.entity;
 }
 
 /** Named candidates whose keys are joined. Within a block they stay in article order. */

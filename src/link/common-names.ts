@@ -4,11 +4,7 @@
  */
 import { nameWords } from '../../graph/model/index.ts';
 import { cueOf } from '../lexicon/body-words.ts';
-
-/** Words that join the telling words of a name. */
-export const JOINING: ReadonlySet<string> = new Set(
-  ['and', 'or', 'of', 'for', 'the', 'in', 'at', 'on', 'de', 'to', 'against'], // prettier-ignore
-);
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
 
 // Words that bodies of every country have in their names, besides the nouns of the lexicon ("ministry", "court").
 const COMMON: ReadonlySet<string> = new Set(
@@ -60,7 +56,7 @@ export function isCommonWord(word: string): boolean {
 export function isAnybodys(words: readonly string[]): boolean {
   const ofCountry = words.some((word) => OF_A_COUNTRY.has(word));
   return words.every((word) => {
-    if (JOINING.has(word) || COMMON.has(word)) return true;
+    if (SMALL_WORDS.has(word) || COMMON.has(word)) return true;
     const cue = cueOf(word);
     return cue?.type === 'Organization' && (ofCountry || !COMMERCIAL.has(cue.kind));
   });

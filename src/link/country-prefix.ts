@@ -1,7 +1,8 @@
 /** Names of bodies that begin with their country: "US Department of Labor". */
 import { nameKey, nameWords } from '../../graph/model/index.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { isCommonWord, JOINING } from './common-names.ts';
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
+import { isCommonWord } from './common-names.ts';
 
 /** A name's key without the country before it. */
 export interface PrefixedName {
@@ -30,7 +31,7 @@ export function withoutCountry(key: string): PrefixedName | undefined {
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length -= 1) {
     const country = byWords.get(words.slice(0, length).join(' '));
     const rest = words.slice(length);
-    if (country !== undefined && !JOINING.has(rest[0] ?? '')) return { country, rest: rest.join(' ') };
+    if (country !== undefined && !SMALL_WORDS.has(rest[0] ?? '')) return { country, rest: rest.join(' ') };
   }
   return undefined;
 }
@@ -40,6 +41,6 @@ export function withoutCountry(key: string): PrefixedName | undefined {
  * other countries do not all have. "Supreme Court" and "Ministry of Foreign Affairs" are anybody's.
  */
 export function isDistinctive(key: string): boolean {
-  const telling = nameWords(key).filter((word) => !JOINING.has(word));
+  const telling = nameWords(key).filter((word) => !SMALL_WORDS.has(word));
   return telling.length >= 3 && telling.some((word) => !isCommonWord(word));
 }

@@ -4,7 +4,7 @@
  * stays undecided. Each cluster is compared with the largest few of its block, so the cost is linear in their number.
  */
 import { compareText, type ScoredReason } from '../../graph/model/index.ts';
-import { type Candidate, groupBy } from './candidate.ts';
+import { type Candidate, compareRefs, groupBy } from './candidate.ts';
 import { Contexts } from './context.ts';
 import { likelihoodOf, looseKeysOf } from './likely-pairs.ts';
 import { MERGE_FROM, REVIEW_FROM } from './scores.ts';
@@ -177,8 +177,6 @@ function union(clusters: readonly Cluster[], made: readonly Pair[]): readonly Cl
   const groups = groupBy([...clusters.keys()], (index) => sets.find(String(index)));
   return [...groups.values()].map((indices) => {
     if (indices.length === 1) return clusters[indices[0] ?? -1] ?? [];
-    return indices
-      .flatMap((index) => clusters[index] ?? [])
-      .sort((a, b) => a.ref.result - b.ref.result || a.ref.entity - b.ref.entity);
+    return indices.flatMap((index) => clusters[index] ?? []).sort(compareRefs);
   });
 }

@@ -4,8 +4,9 @@ import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { knownBody } from '../lexicon/known-bodies.ts';
+import { likenessOf } from './alike-names.ts';
 import { isAnybodys } from './common-names.ts';
-import { isFullName, isShortFor } from './person-name.ts';
+import { isFullName } from './person-name.ts';
 
 /** An entity's keys. Only what has a proper name of its own has any. */
 export interface EntityKeys {
@@ -34,6 +35,11 @@ function acronymOf(entity: LocalEntity): string | undefined {
   return looksLikeAcronym(acronym) && acronym !== fullNameOf(entity) ? acronym : undefined;
 }
 
+/** Whether one key is the other without some of its middle words: "ada lovelace" for "ada king lovelace". */
+function isShortFor(short: string, long: string): boolean {
+  return nameWords(short).length < nameWords(long).length && likenessOf(short, long) === 'middle';
+}
+
 function personKeys(entity: LocalEntity): EntityKeys | undefined {
   if (!isFullName(entity.name)) return undefined;
   const primary = nameKey(entity.name);
@@ -49,7 +55,10 @@ function personKeys(entity: LocalEntity): EntityKeys | undefined {
   };
 }
 
-/** People are never anything else, so their keys are a name space of their own. The keys of an entity; undefined for one without a proper name, or a person of whom only a surname is known. */
+/**
+ * The keys of an entity; undefined for one without a proper name, or a person of whom only a surname is known. People are
+ * never anything else, so their keys are a name space of their own.
+ */
 export function keysOf(entity: LocalEntity): EntityKeys | undefined {
   if (!entity.named) return undefined;
   if (entity.type === 'Person') return personKeys(entity);

@@ -1,8 +1,8 @@
 /** Scores two clusters that share a loose key: how their names agree, and what else speaks for one thing. */
 import { compareText, type MergeReason, nameWords, type ScoredReason } from '../../graph/model/index.ts';
 import { looksLikeAcronym } from '../lexicon/acronym.ts';
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { likenessOf, looseNameKey, type NameLikeness } from './alike-names.ts';
-import { JOINING } from './common-names.ts';
 import type { Contexts } from './context.ts';
 import { wordsOfKey } from './keys.ts';
 import { FACTORS, NAME_SCORES, withEvidence } from './scores.ts';
@@ -36,7 +36,7 @@ const SHORTEST_ACRONYM = 3;
 function initialsOf(key: string): readonly string[] {
   const words = nameWords(key);
   const initials = (of: readonly string[]): string => of.map((word) => word[0] ?? '').join('');
-  const both = [initials(words.filter((word) => !JOINING.has(word))), initials(words)];
+  const both = [initials(words.filter((word) => !SMALL_WORDS.has(word))), initials(words)];
   return [...new Set(both)].filter((acronym) => acronym.length >= SHORTEST_ACRONYM);
 }
 

@@ -1,4 +1,4 @@
-/** Which names of people are full ones, and which are short for another. */
+/** Which names of people are full ones. */
 import { nameKey, nameWords } from '../../graph/model/index.ts';
 
 // Words that belong to a surname: "de Blasio" and "Van Hollen" are no full names.
@@ -16,15 +16,4 @@ export function isFullName(name: string): boolean {
   const words = nameWords(nameKey(name));
   const start = words.findIndex((word) => !isParticle(word, name));
   return start >= 0 && words.slice(start).filter((word) => word.length > 1).length >= 2;
-}
-
-/** Whether one key is the other without some of its middle words: "ada lovelace" for "ada king lovelace". */
-export function isShortFor(short: string, long: string): boolean {
-  const few = nameWords(short);
-  const many = nameWords(long);
-  if (few.length < 2 || few.length >= many.length) return false;
-  if (few[0] !== many[0] || few.at(-1) !== many.at(-1)) return false;
-  let at = 0;
-  for (const word of many) if (word === few[at]) at += 1;
-  return at === few.length;
 }

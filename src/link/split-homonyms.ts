@@ -63,10 +63,7 @@ function disjoint(a: readonly Candidate[], b: readonly Candidate[]): boolean {
 }
 
 /** Two traits of one scale that no one thing has, unless one candidate has both. */
-export function conflictOn(
-  scale: string,
-  candidates: readonly Candidate[],
-): readonly [string, string] | undefined {
+function conflictOn(scale: string, candidates: readonly Candidate[]): readonly [string, string] | undefined {
   const traits = new Map<string, Trait>();
   const together = new Set<string>();
   for (const candidate of candidates) {

@@ -8,8 +8,7 @@ import type { Annotated } from '../annotate/annotated.ts';
 import { isCapitalized, tokenAt } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
 import { looksLikeAcronym } from '../lexicon/acronym.ts';
-
-export { looksLikeAcronym };
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
 
 /** A definition: the tokens of the full name, and the token of its acronym. */
 export interface AcronymDefinition {
@@ -17,25 +16,6 @@ export interface AcronymDefinition {
   readonly short: TokenSpan;
   readonly acronym: string;
 }
-
-const SMALL = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  'on',
-  'in',
-  'to',
-  'at',
-  '&',
-  'de',
-  'di',
-  'la',
-  'des',
-  'du',
-  'against',
-  'with',
-]);
 
 /** The letters that a name's capitalised words begin with: "National Bureau of Grain" gives "NBG". */
 export function initialsOf(words: readonly string[]): string {
@@ -66,7 +46,7 @@ function longForm(annotated: Annotated, parenthesis: number, letters: string): T
     const token = tokenAt(annotated, i);
     if (isCapitalized(token) && token.text.startsWith(letters.charAt(left - 1))) {
       if (--left === 0) return { start: i, end: parenthesis };
-    } else if (!SMALL.has(token.text.toLowerCase()) && token.text !== '-' && token.tag !== 'POS')
+    } else if (!SMALL_WORDS.has(token.text.toLowerCase()) && token.text !== '-' && token.tag !== 'POS')
       return undefined;
   }
   return undefined;

@@ -97,8 +97,7 @@ function does(annotated: Annotated, verb: Token): boolean {
   return verbs.some((v) => isSaying(v.lemma) || ACTS.test(v.lemma));
 }
 
-const PREPOSITION_OF_PLACE =
-  /^(in|at|near|outside|inside|into|around|across|through|from|toward|towards|around)$/u;
+const PREPOSITION_OF_PLACE = /^(in|at|near|outside|inside|into|around|across|through|from|toward|towards)$/u;
 const GOING = /^(visit|leave|reach|enter|tour|attack|storm|bomb|arrive|host|lie)$/u;
 
 /** Whether the mention says where: "in Rome", "visited the White House", "Rome airport". */

@@ -2,10 +2,10 @@
 import type { Annotated } from '../annotate/annotated.ts';
 import { isCapitalized, textOf, tokenAt } from '../annotate/tree.ts';
 import type { NamedEntity, Token, TokenSpan } from '../english/doc.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { isHonorific, roleKind } from '../lexicon/roles.ts';
-import { looksLikeAcronym } from './acronyms.ts';
 import { CALENDAR, grow, PARTICLE } from './grow-name.ts';
 import type { NameSpan } from './name-span.ts';
 

@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/model/index.ts';
 import type { Annotated } from '../annotate/annotated.ts';
 import { headOf, tokenAt } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import type { Cue } from '../lexicon/body-words.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
@@ -10,7 +11,6 @@ import { knownBody } from '../lexicon/known-bodies.ts';
 import { meansPeople } from '../lexicon/people-words.ts';
 import { isHonorific, isKin, roleKind } from '../lexicon/roles.ts';
 import { subdivisionKind, subdivisionNamed } from '../lexicon/subdivisions.ts';
-import { looksLikeAcronym } from './acronyms.ts';
 import { toldBySentence } from './life-evidence.ts';
 import type { NameSpan } from './name-span.ts';
 

@@ -2,8 +2,9 @@
  * Finds the names that a shorter name could stand for by the words they share, so that a text of any length is read
  * without comparing every name with every other.
  */
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { bodyWords } from '../lexicon/body-name.ts';
-import { initialsOf, looksLikeAcronym } from './acronyms.ts';
+import { initialsOf } from './acronyms.ts';
 import { keyWords } from './short-form.ts';
 
 // A word that more names than this have in common ("party", "Smith") tells none of them.

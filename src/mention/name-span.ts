@@ -6,8 +6,8 @@ import type { TokenSpan } from '../english/doc.ts';
  * Where a span comes from, most trusted first: a definition of an acronym, a quoted name, a body named after its place
  * ("Italian government"), the model, an acronym, a run of proper nouns, a repetition of a name found elsewhere.
  */
-export const SPAN_SOURCES = ['definition', 'quoted', 'body', 'model', 'acronym', 'run', 'repeat'] as const;
-export type SpanSource = (typeof SPAN_SOURCES)[number];
+const SPAN_SOURCES = ['definition', 'quoted', 'body', 'model', 'acronym', 'run', 'repeat'] as const;
+type SpanSource = (typeof SPAN_SOURCES)[number];
 
 /** One candidate. `label` is the model's, where the model found it. */
 export interface NameSpan extends TokenSpan {

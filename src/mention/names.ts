@@ -4,14 +4,15 @@
  */
 import type { EntityType } from '../../graph/model/index.ts';
 import { nameKey } from '../../graph/model/index.ts';
-import type { Annotated, Sentence } from '../annotate/annotated.ts';
-import { isCapitalized, textOf } from '../annotate/tree.ts';
+import type { Annotated } from '../annotate/annotated.ts';
+import { textOf } from '../annotate/tree.ts';
 import type { TokenSpan } from '../english/doc.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { countryNamed, countryOfCapital } from '../lexicon/countries.ts';
 import { isOnlyPeople } from '../lexicon/peoples.ts';
 import { roleKind } from '../lexicon/roles.ts';
 import { subdivisionNamed } from '../lexicon/subdivisions.ts';
-import { findAcronyms, looksLikeAcronym } from './acronyms.ts';
+import { findAcronyms } from './acronyms.ts';
 import { bodyNames } from './body-names.ts';
 import { withNumber } from './grow-name.ts';
 import { modelNames } from './model-names.ts';
@@ -23,6 +24,7 @@ import { withoutOverlaps } from './name-span.ts';
 import { acronymNames, properRuns, quotedNames } from './proper-runs.ts';
 import { repeatsOf } from './repeats.ts';
 import { isShortBodyName, isShortPersonName, isTransposition, keyWords } from './short-form.ts';
+import { withoutTitleCase } from './title-case.ts';
 
 /** One name over all its occurrences. */
 interface Name {
@@ -101,33 +103,6 @@ const isPartyTag = (annotated: Annotated, span: TokenSpan): boolean =>
 function isBoilerplate(annotated: Annotated, { start }: TokenSpan): boolean {
   const region = annotated.sentences[annotated.sentenceOf[start] ?? 0]?.region;
   return region === 'appeal' || region === 'credit';
-}
-
-/** In a headline of capitals only names that also stand elsewhere, or that everybody knows, can be told from words. */
-function withoutTitleCase(annotated: Annotated, spans: readonly NameSpan[]): NameSpan[] {
-  const titles = new Set(annotated.sentences.filter((s) => isTitleCase(annotated, s)).map((s) => s.index));
-  const inTitle = (s: TokenSpan): boolean => titles.has(annotated.sentenceOf[s.start] ?? -1);
-  const elsewhere = new Set(spans.filter((s) => !inTitle(s)).map((s) => nameKey(textOf(annotated, s))));
-  return spans.filter((s) => {
-    const text = textOf(annotated, s);
-    return (
-      !inTitle(s) ||
-      elsewhere.has(nameKey(text)) ||
-      countryNamed(text) !== undefined ||
-      s.source === 'definition' ||
-      s.source === 'body' ||
-      s.label === 'PERSON'
-    );
-  });
-}
-
-/** Every long word has a capital, the verbs too. A byline or a caption that is a list of names is no headline. */
-function isTitleCase(annotated: Annotated, sentence: Sentence): boolean {
-  if (sentence.region !== 'headline' && sentence.region !== 'body') return false;
-  const tokens = annotated.tokens.slice(sentence.start, sentence.end);
-  if (tokens.some((t) => (t.pos === 'VERB' || t.pos === 'AUX') && /^\p{Ll}/u.test(t.text))) return false;
-  const words = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text));
-  return words.length >= 4 && words.filter(isCapitalized).length / words.length > 0.75;
 }
 
 function byKey(annotated: Annotated, spans: readonly NameSpan[]): Map<string, Name> {

@@ -2,15 +2,16 @@
 import type { Annotated } from '../annotate/annotated.ts';
 import { isCapitalized, isProper, tokenAt } from '../annotate/tree.ts';
 import type { Token, TokenSpan } from '../english/doc.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective, countryOfPeople } from '../lexicon/countries.ts';
 import { isHonorific, roleKind } from '../lexicon/roles.ts';
-import { looksLikeAcronym } from './acronyms.ts';
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { joinedBefore } from './grow-name.ts';
+import { CALENDAR } from './grow-name.ts';
 import type { NameSpan } from './name-span.ts';
 
-const CALENDAR =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$|^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu;
+const SHORT_MONTH = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu;
 const NO_ACRONYM = new Set([
   'TV',
   'AM',
@@ -108,10 +109,12 @@ export function properRuns(annotated: Annotated): NameSpan[] {
 
 function isRunToken(annotated: Annotated, i: number): boolean {
   const token = annotated.tokens[i];
-  if (!token || !isProper(token) || !isCapitalized(token) || CALENDAR.test(token.text)) return false;
+  if (!token || !isProper(token) || !isCapitalized(token) || isOfCalendar(token)) return false;
   if (roleKind(token.text) !== undefined || isHonorific(token.text)) return false;
   return countryOfAdjective(token.text) === undefined && countryOfPeople(token.text) === undefined;
 }
+
+const isOfCalendar = ({ text }: Token): boolean => CALENDAR.test(text) || SHORT_MONTH.test(text);
 
 // "Department of Homeland Security", "Rhine-Ruhr": a small word or a dash inside joins two capitalised parts.
 function endOfRun(annotated: Annotated, start: number): number {
@@ -148,7 +151,6 @@ function isWorthwhile(annotated: Annotated, { start, end }: TokenSpan): boolean 
 
 const OPENING = /^["“‘'«]$/u;
 const CLOSING = /^["”’'»]$/u;
-const SMALL = /^(of|in|the|and|for|on|to|a|an|at|de|la|with)$/u;
 
 // In tokens: long enough for the title of an article.
 const MAX_TITLE = 25;
@@ -164,7 +166,7 @@ export function quotedNames(annotated: Annotated): NameSpan[] {
       const word = annotated.tokens[end]?.text;
       if (word === undefined || CLOSING.test(word)) break;
       if (isCapitalized(annotated.tokens[end])) capitals++;
-      else if (!SMALL.test(word)) return;
+      else if (!SMALL_WORDS.has(word)) return;
     }
     if (capitals >= 2 && CLOSING.test(annotated.tokens[end]?.text ?? ''))
       names.push({ start: i + 1, end, source: 'quoted' });

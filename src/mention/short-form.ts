@@ -1,10 +1,11 @@
 /** When one name is a shorter form of another. Pure string work on the words of names. */
 import { nameKey, nameWords } from '../../graph/model/index.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { bodyWords } from '../lexicon/body-name.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { areNicknames } from '../lexicon/nicknames.ts';
 import { subdivisionNamed } from '../lexicon/subdivisions.ts';
-import { initialsOf, looksLikeAcronym } from './acronyms.ts';
+import { initialsOf } from './acronyms.ts';
 
 const LEGAL_FORM = /^(inc|ltd|llc|llp|plc|corp|co|nv|sa|ag|gmbh|spa|ab|asa|oyj|bv|group|holdings)\.?$/iu;
 

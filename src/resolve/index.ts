@@ -1,12 +1,12 @@
 /** Groups the mentions of one article into entities: names first, then nominals, then pronouns. */
 import type { EntityType } from '../../graph/model/index.ts';
 import type { Annotated } from '../annotate/annotated.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { cueOf } from '../lexicon/body-words.ts';
 import { countryNamed, countryOfAdjective } from '../lexicon/countries.ts';
 import { genderOfForename } from '../lexicon/forenames.ts';
 import { governmentOf } from '../lexicon/governments.ts';
 import { groupKind } from '../lexicon/people-words.ts';
-import { looksLikeAcronym } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
 import { keyWords } from '../mention/short-form.ts';
 import { agesOf } from './age.ts';

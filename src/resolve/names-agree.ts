@@ -1,8 +1,9 @@
 /** Whether a shorter name can stand for a longer one of the same type. */
 import type { EntityType } from '../../graph/model/index.ts';
 import { nameKey } from '../../graph/model/index.ts';
+import { looksLikeAcronym } from '../lexicon/acronym.ts';
 import { countryNamed } from '../lexicon/countries.ts';
-import { initialsOf, looksLikeAcronym } from '../mention/acronyms.ts';
+import { initialsOf } from '../mention/acronyms.ts';
 import type { Mention } from '../mention/mention.ts';
 import { isShortBodyName, isShortPersonName, isShortPlaceName } from '../mention/short-form.ts';
 import { isMisspelling } from './misspelling.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { nameKey } from '../../graph/model/index.ts';
-import { initialsOf, looksLikeAcronym } from '../../src/mention/acronyms.ts';
+import { looksLikeAcronym } from '../../src/lexicon/acronym.ts';
+import { initialsOf } from '../../src/mention/acronyms.ts';
 import {
   isOneEditApart,
   isShortBodyName,

@@ -1,6 +1,6 @@
 /** Merges and splits, replayed over what linking made: clusters of entities of single articles. */
 import type { Correction, LocalRef, MentionPlace, PlacedCorrection } from '../../../graph/model/index.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, compareRefs } from '../candidate.ts';
 import type { Faults } from './faults.ts';
 import type { Places } from './places.ts';
 
@@ -67,9 +67,7 @@ class Partition {
   }
 
   clusters(): readonly Cluster[] {
-    return [...new Set(this.#clusterOf.values())].map((set) =>
-      [...set].sort((a, b) => a.ref.result - b.ref.result || a.ref.entity - b.ref.entity),
-    );
+    return [...new Set(this.#clusterOf.values())].map((set) => [...set].sort(compareRefs));
   }
 }
 

@@ -37,7 +37,7 @@ export function isOutdone(context: PronounContext, entity: EntityDraft, pronoun:
 }
 
 /** All mentions that stand before a pronoun and belong to an entity, nearest first. */
-export function* mentionsBefore(
+function* mentionsBefore(
   { mentions, entityOf }: PronounContext,
   pronoun: Mention,
   reach: number,

@@ -13,7 +13,7 @@ import { reflexive } from './reflexive.ts';
 import { reported } from './reported.ts';
 
 /** In the order in which they are asked. */
-export const PRONOUN_SIEVES: readonly PronounSieve[] = [
+const PRONOUN_SIEVES: readonly PronounSieve[] = [
   reflexive,
   described,
   reported,
