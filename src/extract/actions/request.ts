@@ -108,6 +108,24 @@ export const REQUEST: readonly ActionPattern[] = [
     misses: ['The Green Party sent a letter to Anna Weber.'],
   },
   {
+    name: 'action:write-calling',
+    relation: 'URGED',
+    verbs: ['issue', 'send', 'write', 'address', 'deliver'],
+    objectNouns: ['letter', 'petition', 'message', 'note', 'memo'],
+    complements: ['call', 'urge', 'ask', 'demand', 'request', 'seek'],
+    source: 'subject',
+    target: [{ prepositions: ['to'] }],
+    confidence: 0.7,
+    matches: [
+      {
+        text: 'On Monday the Green Party issued a letter to the leaders of the African Union calling for an arms ban on all soldiers in the light of the deaths.',
+        source: 'Green Party',
+        target: 'leaders of the African Union',
+      },
+    ],
+    misses: ['The Green Party issued a letter to Anna Weber on Monday.'],
+  },
+  {
     name: 'action:pressure-on',
     relation: 'URGED',
     nouns: { pressure: 'agent' },

@@ -16,7 +16,10 @@ export function withSetPhrase(annotated: Annotated, frame: Frame, pattern: Actio
   if (without && isAbove(annotated, frame.predicate, without)) return undefined;
   if (infinitive && !hasInfinitive(annotated, frame.predicate)) return undefined;
   if (withoutInfinitive && hasInfinitive(annotated, frame.predicate)) return undefined;
-  if (objectNouns) return withObject(annotated, frame, objectNouns, objectModifiers);
+  if (objectNouns) {
+    const joint = withObject(annotated, frame, objectNouns, objectModifiers);
+    return joint && complements ? withComplement(annotated, joint, complements) : joint;
+  }
   if (complements) return withComplement(annotated, frame, complements);
   if (objectModifiers && !isModified(annotated, frame.predicate, objectModifiers)) return undefined;
   return frame;

@@ -25,7 +25,31 @@ const lemmaOf = ({ lemma }: Token): string => CUT_SHORT[lemma] ?? lemma;
 export function verbFrames(annotated: Annotated): Frame[] {
   return annotated.tokens
     .filter((t) => (t.pos === 'VERB' || t.pos === 'AUX') && !/^(aux|auxpass|amod)$/u.test(t.dep))
+    .concat(annotated.tokens.filter((t) => isFilmed(annotated, t)))
+    .sort((a, b) => a.index - b.index)
     .map((t) => verbFrame(annotated, t));
+}
+
+/** "was filmed **threatening** nurses": the parser takes the participle for an attribute of the noun behind it. */
+function isFilmed(annotated: Annotated, { dep, tag, head, index }: Token): boolean {
+  const noun = tokenAt(annotated, head);
+  const above = tokenAt(annotated, noun.head);
+  return (
+    dep === 'amod' &&
+    tag === 'VBG' &&
+    noun.dep === 'oprd' &&
+    noun.leftEdge === index &&
+    /^(film|see|catch|photograph|picture|record|spot|show|hear|videotape)$/u.test(above.lemma)
+  );
+}
+
+/** Who was filmed, and to whom they did it. */
+function filmedArguments(annotated: Annotated, { head }: Token): { subjects: number[]; objects: number[] } {
+  const above = tokenAt(annotated, head).head;
+  return {
+    subjects: dependents(annotated, above, 'nsubjpass').flatMap((t) => withConjuncts(annotated, t.index)),
+    objects: withConjuncts(annotated, head),
+  };
 }
 
 function verbFrame(annotated: Annotated, verb: Token): Frame {
@@ -41,6 +65,7 @@ function verbFrame(annotated: Annotated, verb: Token): Frame {
     lemma: particle ? `${lemmaOf(verb)} ${particle.text.toLowerCase()}` : lemmaOf(verb),
     subjects: [...standingBeside(annotated, verb), ...inherited],
     objects: direct.objects,
+    ...(isFilmed(annotated, verb) ? filmedArguments(annotated, verb) : {}),
     obliques: ownOrShared(annotated, verb),
     polarity: polarityOf(annotated, verb.index),
     modality: modalityOf(annotated, verb.index),

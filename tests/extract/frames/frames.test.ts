@@ -72,6 +72,7 @@ const TABLE: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
   [
     'clauses',
     [
+      ['The guards were filmed threatening nurses.', 'guards > threaten > nurses'],
       ['Lena Ortiz was willing to meet Mark Hill.', 'Ortiz > meet > Hill, planned'],
       ['Lena Ortiz was unable to meet Mark Hill.', 'Ortiz > meet > Hill, denied'],
       ['Acme said it was willing pay Globex a fee.', 'it > pay > Globex + fee, planned'],
