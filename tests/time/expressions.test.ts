@@ -139,3 +139,15 @@ describe('any expression on any day', () => {
     );
   });
 });
+
+describe('days', () => {
+  it('are those of their own year, also before the year 100', () => {
+    expect(lastDay('0001') - firstDay('0001')).toBe(364);
+    expect(firstDay('0101') - firstDay('0001')).toBe(36_524);
+  });
+
+  it('are no date beyond years of four digits', () => {
+    expect(writePeriod({ from: '-974', to: '2026' })).toBeUndefined();
+    expect(writePeriod({ from: '2026', to: '12016' })).toBeUndefined();
+  });
+});

@@ -15,6 +15,7 @@ import { AGO, END_OF_UNIT, LAST_SEASON, NEAR_DAY, STRETCH, WHOLE_UNIT } from './
 import { CENTURY, DECADE, HALF, QUARTER, SEASON, SHORT_QUARTER } from './stretches.ts';
 import { WEEKDAY_ALONE, WEEKEND } from './weekdays.ts';
 
+/** The rules, in the order in which one is preferred to another that matches as much. */
 export const DATE_RULES: readonly DateRule[] = [
   DAYS_MONTH,
   MONTH_DAYS,
