@@ -23,6 +23,8 @@ export const ORIGIN: readonly ActionPattern[] = [
         source: 'Jane Doyle',
         target: 'Nairobi',
       },
+      { text: 'In 1961, Jane Doyle was born in Nairobi.', source: 'Jane Doyle', target: 'Nairobi' },
+      { text: 'Jane Doyle was born in May 1961 in Nairobi.', source: 'Jane Doyle', target: 'Nairobi' },
       { text: 'Jane Doyle was born and raised in Nairobi.', source: 'Jane Doyle', target: 'Nairobi' },
     ],
     misses: ['Jane Doyle was born in January.', 'Jane Doyle bears the cost in Nairobi.'],

@@ -12,7 +12,7 @@ import type { ActionPattern, Slot } from './pattern.ts';
 
 /** Who does it, or whom the relation starts from. */
 export function sourcesOf(resolved: Resolved, frame: Frame, pattern: ActionPattern): Argument[] {
-  return headsOf(frame, pattern.source)
+  return headsOf(resolved, frame, pattern.source)
     .filter((head) => !isSetting(resolved, frame, head))
     .map((head) => argumentAt(resolved, head) ?? strikerAt(resolved, frame, head))
     .filter((a) => a !== undefined)
@@ -38,7 +38,7 @@ export function targetsOf(resolved: Resolved, frame: Frame, pattern: ActionPatte
   for (const slot of pattern.target) {
     const clauses = slot === 'object' && canBeEvent(pattern) ? clausalEvents(resolved, frame.predicate) : [];
     const filled = [
-      ...headsOf(frame, slot).flatMap((head) => targetsAt(resolved, head, pattern)),
+      ...headsOf(resolved, frame, slot).flatMap((head) => targetsAt(resolved, head, pattern)),
       ...clauses,
     ];
     if (filled.length > 0)
@@ -61,16 +61,23 @@ function targetsAt(resolved: Resolved, head: number, pattern: ActionPattern): Ar
 
 const canBeEvent = ({ relation }: ActionPattern): boolean => definitionOf(relation).range.includes('Event');
 
-function headsOf(frame: Frame, slot: Slot): readonly number[] {
+function headsOf({ annotated }: Pick<Resolved, 'annotated'>, frame: Frame, slot: Slot): readonly number[] {
   if (slot === 'subject') return frame.subjects;
   if (slot === 'object') return frame.objects;
   if (slot === 'surface') return frame.objects.length > 0 ? frame.objects : frame.subjects;
   // "invests in land **in Texas**": of two phrases with one preposition the first fills the place.
+  // When it was is no place: "was born **in 1801** in Leeds".
   return frame.obliques
     .filter(({ preposition }) => slot.prepositions.includes(preposition))
+    .filter(({ heads }) => !heads.every((head) => isTime(tokenAt(annotated, head))))
     .filter(({ preposition }, i, all) => all.findIndex((o) => o.preposition === preposition) === i)
     .flatMap((o) => o.heads);
 }
+
+const MONTH =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/u;
+
+const isTime = ({ tag, text }: Token): boolean => tag === 'CD' || /^\d{4}s?$/u.test(text) || MONTH.test(text);
 
 /** "the **Paris** attack": a city before the noun is where it happened; a country may have done it. */
 function isSetting(resolved: Resolved, frame: Frame, head: number): boolean {
@@ -95,7 +102,7 @@ export function toldProperties(
   frame: Frame,
   { told }: ActionPattern,
 ): RelationProperties {
-  const head = told ? headsOf(frame, told.from)[0] : undefined;
+  const head = told ? headsOf(resolved, frame, told.from)[0] : undefined;
   if (!told || head === undefined) return {};
   const { annotated } = resolved;
   let start = head;

@@ -141,6 +141,12 @@ export const HOME: Rule = {
       source: 'Jane Doyle',
       target: 'Nairobi',
     },
+    {
+      text: 'Jane Doyle spoke from her Ohio home.',
+      relation: 'FROM',
+      source: 'Jane Doyle',
+      target: 'Ohio',
+    },
   ],
   misses: ['Jane Doyle went home in Nairobi.', 'The home of Jane Doyle was sold.'],
 };
@@ -156,7 +162,17 @@ function homeOf(resolved: Resolved, noun: Token): Draft[] {
   const source = owner ? argumentAt(resolved, owner.index) : undefined;
   if (!source || typeOf(resolved, source) !== 'Person') return [];
   const isTown = /^(hometown|birthplace)$/iu.test(noun.text);
-  return dependents(annotated, noun.index, 'prep')
+  // "her Nairobi home"
+  const before = dependents(annotated, noun.index, 'compound', 'nmod')
+    .map((t) => argumentAt(resolved, t.index))
+    .filter((a) => a !== undefined && typeOf(resolved, a) === 'Place');
+  const inside = from(
+    resolved,
+    source,
+    before.flatMap((a) => a ?? []),
+    { trigger: noun, basis: 'residence', confidence: 0.7 },
+  );
+  const behind = dependents(annotated, noun.index, 'prep')
     .filter((p) => (isTown ? /^of$/u : /^(in|near|at|outside)$/u).test(p.text))
     .flatMap((p) =>
       from(resolved, source, placesBehind(resolved, p), {
@@ -165,6 +181,7 @@ function homeOf(resolved: Resolved, noun: Token): Draft[] {
         confidence: 0.75,
       }),
     );
+  return [...inside, ...behind];
 }
 
 export const NATIVE_PLACE: Rule = {
