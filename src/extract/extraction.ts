@@ -13,6 +13,8 @@ export interface SpeechAct {
   readonly speakerSpan?: Span;
   readonly cueSpan?: Span;
   readonly sentence?: Span;
+  /** Who says it together with the speaker: "Rossi and Neri said". */
+  readonly joined?: readonly { readonly entity: number; readonly span: Span }[];
   /** Entities spoken to, each with its words. */
   readonly addressees: readonly { readonly entity: number; readonly span: Span }[];
   /** The name of the rule that found the speaker. */

@@ -6,9 +6,10 @@
 import type { Annotated } from '../annotate/annotated.ts';
 import { dependents, tokenAt } from '../annotate/tree.ts';
 import type { Token } from '../english/doc.ts';
-import type { Mention } from '../mention/mention.ts';
-import type { Resolved, ResolvedEntity } from '../resolve/resolved.ts';
+import type { Resolved } from '../resolve/resolved.ts';
 import type { SpeechAct } from './extraction.ts';
+import type { FoundMention } from './more-mentions.ts';
+import { withMentions } from './more-mentions.ts';
 import { tokensIn } from './speech/index.ts';
 
 const SINGULAR = /^(I|me|my|myself)$/iu;
@@ -21,41 +22,18 @@ const PERFORMATIVE = new Set(
 
 /** The article with the first persons of its quotations as mentions of their speakers, behind all other mentions. */
 export function withFirstPersons(resolved: Resolved, acts: readonly SpeechAct[]): Resolved {
-  const mentions = [...resolved.mentions];
-  const entityOf = [...resolved.entityOf];
-  const mentionAt = [...resolved.mentionAt];
-  for (const { statement, speaker } of acts) {
-    if (statement.form !== 'quote' || speaker === undefined) continue;
+  const seen = new Set<number>();
+  const found = acts.flatMap(({ statement, speaker, joined }): FoundMention[] => {
+    if (statement.form !== 'quote' || speaker === undefined || joined) return [];
     const isPerson = resolved.entities[speaker]?.type === 'Person';
-    for (const token of firstPersons(resolved, statement.spans, isPerson)) {
-      if (mentionAt[token] !== undefined) continue;
-      mentionAt[token] = mentions.length;
-      entityOf.push(speaker);
-      mentions.push(pronounAt(resolved, token, mentions.length));
-    }
-  }
-  const added = mentions.slice(resolved.mentions.length);
-  return { ...resolved, mentions, entityOf, mentionAt, entities: withMentions(resolved, added, entityOf) };
-}
-
-/** The entities with the mentions added to them, in text order. */
-function withMentions(
-  { entities }: Resolved,
-  added: readonly Mention[],
-  entityOf: Resolved['entityOf'],
-): ResolvedEntity[] {
-  const of = new Map<number, Mention[]>();
-  for (const mention of added) {
-    const entity = entityOf[mention.index] ?? -1;
-    const known = of.get(entity);
-    if (known) known.push(mention);
-    else of.set(entity, [mention]);
-  }
-  return entities.map((entity) => {
-    const more = of.get(entity.index);
-    if (!more) return entity;
-    return { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.span[0] - b.span[0]) };
+    return firstPersons(resolved, statement.spans, isPerson).flatMap((head) => {
+      if (resolved.mentionAt[head] !== undefined || seen.has(head)) return [];
+      seen.add(head);
+      const plural = PLURAL.test(tokenAt(resolved.annotated, head).text);
+      return [{ entity: speaker, form: 'pronoun', head, tokens: { start: head, end: head + 1 }, plural }];
+    });
   });
+  return withMentions(resolved, found);
 }
 
 function firstPersons(
@@ -82,19 +60,4 @@ function isPerforming(annotated: Annotated, token: Token): boolean {
       /^(will|wo|can|ca|must|’ll|'ll)$/iu.test(norm),
     )
   );
-}
-
-function pronounAt({ annotated }: Resolved, token: number, index: number): Mention {
-  const { start = 0, end = 0, text = '' } = annotated.tokens[token] ?? {};
-  return {
-    index,
-    form: 'pronoun',
-    tokens: { start: token, end: token + 1 },
-    span: [start, end],
-    head: token,
-    sentence: annotated.sentenceOf[token] ?? 0,
-    text,
-    titles: [],
-    agreement: { number: PLURAL.test(text) ? 'plural' : 'singular' },
-  };
 }

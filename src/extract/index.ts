@@ -19,10 +19,12 @@ import {
   attributionAt,
   contradictionClaims,
   findSpeech,
+  speakersOf,
   speechClaims,
   stanceClaims,
   tellerAt,
   tokensIn,
+  withVersions,
 } from './speech/index.ts';
 import { worthyGroups } from './worthy-groups.ts';
 
@@ -35,14 +37,14 @@ export function extract(withoutEvents: Resolved): Extraction {
   const dated = readDates(withoutEvents.annotated);
   const { resolved, rolesOf } = findEvents(withoutEvents, frames, dated);
   const acts = findSpeech(resolved);
-  const told = withNarrator(withFirstPersons(resolved, acts), acts);
+  const told = withNarrator(withFirstPersons(withVersions(resolved, acts), acts), acts);
   const facts = [...findAuthors(resolved), ...findStates(told, frames), ...findActions(told, frames, acts)]
     .map((claim) => attributed(resolved, acts, claim))
     .filter((claim) => !isOfOneself(resolved, acts, claim) && fitsEvent(resolved, claim));
   const speech = [
     ...speechClaims(resolved, acts),
     ...stanceClaims(resolved, { acts, frames, facts }),
-    ...contradictionClaims(resolved, acts),
+    ...contradictionClaims(told, acts),
   ];
   const needed = endsOf([...facts, ...speech].filter(({ type }) => type !== 'ABOUT'));
   const roles = rolesOf(needed).map((claim) => attributed(resolved, acts, claim));
@@ -84,7 +86,7 @@ function attributed<T extends LocalClaim | LocalEntityDate>(
     return teller === undefined ? claim : { ...claim, attribution: { speakers: [teller] } };
   }
   if (act.statement.form === 'paraphrase' && isBackground(resolved, claim)) return claim;
-  return { ...claim, attribution: { speakers: act.speaker === undefined ? [] : [act.speaker], statement } };
+  return { ...claim, attribution: { speakers: speakersOf(act), statement } };
 }
 
 /**

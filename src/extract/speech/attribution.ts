@@ -48,3 +48,8 @@ function lastStartingBefore(acts: readonly SpeechAct[], offset: number): number 
   }
   return low - 1;
 }
+
+/** Everybody who says a statement. */
+export function speakersOf({ speaker, joined = [] }: SpeechAct): number[] {
+  return speaker === undefined ? [] : [speaker, ...joined.map(({ entity }) => entity)];
+}

@@ -1,8 +1,9 @@
 /** The claims that speech makes: SAID, ADDRESSED_TO and ABOUT. */
 import type { LocalAttribution, LocalClaim, Span } from '../../../graph/model/index.ts';
+import { contains } from '../../../graph/model/index.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { SpeechAct } from '../extraction.ts';
-import { attributionAt } from './attribution.ts';
+import { attributionAt, speakersOf } from './attribution.ts';
 import { tokensIn } from './quoted-article.ts';
 
 type Act = SpeechAct & { readonly index: number };
@@ -25,23 +26,23 @@ export function speechClaims(resolved: Resolved, acts: readonly SpeechAct[]): Lo
 const contentSpan = ({ statement }: Act): Span => [statement.start, statement.end];
 
 function saidClaims(act: Act, acts: readonly SpeechAct[]): LocalClaim[] {
-  const { speaker, speakerSpan, cueSpan, sentence, extractor, confidence } = act;
+  const { speaker, joined = [], speakerSpan, cueSpan, sentence, extractor, confidence } = act;
   if (speaker === undefined || !speakerSpan || !cueSpan || !sentence) return [];
-  return [
-    {
-      ...PLAIN,
-      type: 'SAID',
-      source: { kind: 'entity', index: speaker },
-      target: { kind: 'statement', index: act.index },
-      sentence: pair(sentence),
-      subject: pair(speakerSpan),
-      trigger: pair(cueSpan),
-      object: pair(contentSpan(act)),
-      ...attribution(acts, cueSpan, act.index),
-      extractor,
-      confidence,
-    },
-  ];
+  const beside = joined.filter(({ span }) => contains(sentence, span));
+  const sources = [{ entity: speaker, span: speakerSpan }, ...beside];
+  return sources.map(({ entity, span }) => ({
+    ...PLAIN,
+    type: 'SAID',
+    source: { kind: 'entity', index: entity },
+    target: { kind: 'statement', index: act.index },
+    sentence: pair(sentence),
+    subject: pair(span),
+    trigger: pair(cueSpan),
+    object: pair(contentSpan(act)),
+    ...attribution(acts, cueSpan, act.index),
+    extractor,
+    confidence,
+  }));
 }
 
 function addressClaims(act: Act, acts: readonly SpeechAct[]): LocalClaim[] {
@@ -113,7 +114,7 @@ function attribution(
   const act = around === undefined || around === own ? undefined : acts[around];
   return act?.speaker === undefined || around === undefined
     ? {}
-    : { attribution: { speakers: [act.speaker], statement: around } };
+    : { attribution: { speakers: speakersOf(act), statement: around } };
 }
 
 const pair = (span: Span): [number, number] => [span[0], span[1]];

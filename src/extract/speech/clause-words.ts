@@ -3,7 +3,7 @@ import type { Span } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { Token } from '../../english/doc.ts';
 import { speechVerb } from './cue.ts';
-import { childrenOf } from './grammar.ts';
+import { childrenOf, isOfReportingVerb } from './grammar.ts';
 import type { QuotedArticle } from './quoted-article.ts';
 import { tokensIn } from './quoted-article.ts';
 
@@ -77,9 +77,10 @@ function lastOfClause(annotated: Annotated, clause: Token): number {
       child.index > clause.index &&
       (child.dep === 'advcl' || child.dep === 'conj') &&
       speechVerb(child)?.clause === true &&
-      isComma(annotated.tokens, child.leftEdge - 1),
+      (isComma(annotated.tokens, child.leftEdge - 1) || isOfReportingVerb(annotated, child, clause)),
   );
-  return next ? next.leftEdge - 1 : withoutRelative(annotated.tokens, clause);
+  const end = next && annotated.tokens[next.leftEdge - 1]?.dep === 'cc' ? next.leftEdge - 2 : undefined;
+  return next ? (end ?? next.leftEdge - 1) : withoutRelative(annotated.tokens, clause);
 }
 
 const MAX_RELATIVE = 60;

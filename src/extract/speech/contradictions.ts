@@ -8,9 +8,10 @@ import type { Token } from '../../english/doc.ts';
 import { CLAIM_NOUNS, DENIAL_VERBS } from '../../lexicon/denial.ts';
 import type { Resolved } from '../../resolve/resolved.ts';
 import type { SpeechAct } from '../extraction.ts';
-import { childrenOf, ownerOf } from './grammar.ts';
+import { objectsOf, ownerOf } from './grammar.ts';
 import { tokensIn } from './quoted-article.ts';
 import { referentAt } from './source.ts';
+import { pointsBack } from './versions.ts';
 
 // How many statements before and after a denial are looked at.
 const REACH = 40;
@@ -23,11 +24,42 @@ export function contradictionClaims(resolved: Resolved, acts: readonly SpeechAct
   const words = acts.map((act) => contentWords(resolved, act));
   return acts.flatMap((act, index) => {
     if (!isDenial(resolved, act)) return [];
+    const event = eventDenied(resolved, { act, index });
     const target = pointedAt(resolved, acts, index) ?? sameWords(acts, index, words);
     const claim = target === undefined ? undefined : claimOf(resolved, acts, [index, target]);
-    return claim ? [claim] : [];
+    return [claim, event].filter((one) => one !== undefined);
   });
 }
+
+/** "disputed this version of events", "the police account of the raid": what is disputed is the event as it was told. */
+function eventDenied(
+  resolved: Resolved,
+  { act, index }: { readonly act: SpeechAct; readonly index: number },
+): LocalClaim | undefined {
+  const noun = claimNoun(resolved, act);
+  const [word] = noun ? objectsOf(resolved.annotated, noun.index, ['of']) : [];
+  const event = word === undefined ? undefined : referentAt(resolved, word);
+  if (!event || resolved.entities[event.entity]?.type !== 'Event' || !act.cueSpan || !act.sentence)
+    return undefined;
+  return {
+    ...CONTRADICTS,
+    source: { kind: 'statement', index },
+    target: { kind: 'entity', index: event.entity },
+    sentence: [...act.sentence],
+    subject: whole(act),
+    trigger: [...act.cueSpan],
+    object: [...event.mention.span],
+  };
+}
+
+const CONTRADICTS = {
+  type: 'CONTRADICTS',
+  properties: {},
+  polarity: 'affirmed',
+  modality: 'actual',
+  extractor: 'speech:denial',
+  confidence: 0.7,
+} as const;
 
 function isDenial({ annotated }: Resolved, { cueSpan, speaker }: SpeechAct): boolean {
   if (!cueSpan || speaker === undefined) return false;
@@ -45,10 +77,13 @@ function pointedAt(resolved: Resolved, acts: readonly SpeechAct[], index: number
   const by = owner === undefined ? undefined : referentAt(resolved, owner)?.entity;
   if (by !== undefined)
     return within(acts, index, by) ?? before(acts, index, (other) => other.speaker === by);
-  const points = childrenOf(annotated, noun.index).some(
-    (child) => child.dep === 'det' && /^(?:this|that|these|those)$/u.test(child.norm),
-  );
-  return points ? before(acts, index, (other) => other.asserts && other.speaker !== act.speaker) : undefined;
+  return pointsBack(resolved, noun)
+    ? before(
+        acts,
+        index,
+        (other) => other.asserts && other.speaker !== act.speaker && !isDenial(resolved, other),
+      )
+    : undefined;
 }
 
 /** The noun for somebody's words that a denial begins with. */
@@ -131,18 +166,13 @@ function claimOf(
   const text = annotated.article.text.slice(...sentence);
   if (text.length > MAX_SENTENCE || /\n\s*\n/u.test(text)) return undefined;
   return {
-    type: 'CONTRADICTS',
+    ...CONTRADICTS,
     source: { kind: 'statement', index: from },
     target: { kind: 'statement', index: to },
-    properties: {},
     sentence,
     subject,
     trigger: [...denial.cueSpan],
     object,
-    polarity: 'affirmed',
-    modality: 'actual',
-    extractor: 'speech:denial',
-    confidence: 0.7,
   };
 }
 

@@ -73,9 +73,20 @@ export function subjectsOf(annotated: Annotated, verb: number, lends: Lends = ()
     if (own !== undefined && lends(at, own)) found.push(own);
     if (found.length > 0 && !isParticiple) break;
     if (token.head === at || !(SHARES_SUBJECT.has(token.dep) || isParticiple)) break;
-    at = token.head;
+    const above = annotated.tokens[token.head];
+    at = above && isOfReportingVerb(annotated, token, above) ? above.head : token.head;
   }
   return found;
+}
+
+/**
+ * "She said the bank would close **and warned** of more": in the past without subject, behind a clause about the future, a
+ * verb goes on with the verb of saying above, though the tree hangs it on that clause.
+ */
+export function isOfReportingVerb(annotated: Annotated, verb: Token, above: Token): boolean {
+  if (verb.dep !== 'conj' || verb.tag !== 'VBD' || above.dep !== 'ccomp' || above.tag !== 'VB') return false;
+  const hasOwn = childrenOf(annotated, verb.index).some((c) => SUBJECT.has(c.dep) || c.dep === 'aux');
+  return !hasOwn && annotated.tokens[above.head]?.tag === 'VBD';
 }
 
 /** A clause's own subject; for a relative clause or a participle after a noun, that noun. */

@@ -16,12 +16,13 @@ import { embeddedPosts } from './posts.ts';
 import { hull } from './quotations.ts';
 import { layQuotations, tokensIn } from './quoted-article.ts';
 
-export { attributionAt } from './attribution.ts';
+export { attributionAt, speakersOf } from './attribution.ts';
 export { speechClaims } from './claims.ts';
 export { contradictionClaims } from './contradictions.ts';
 export { tokensIn } from './quoted-article.ts';
 export { stanceClaims } from './stance.ts';
 export { tellerAt } from './teller.ts';
+export { withVersions } from './versions.ts';
 
 /**
  * The statements of an article, in text order, each with its speaker where one was found. `start`–`end` of a statement
@@ -49,13 +50,18 @@ function speechAct(resolved: Resolved, { draft, cue }: AttributedDraft): SpeechA
     statement,
     asserts: draft.asserts,
     ...(source?.entity === undefined ? {} : { speaker: source.entity }),
-    ...(cue && source
-      ? { speakerSpan: source.span, cueSpan: cue.span, sentence: sentenceOf(annotated, source.span, cue) }
-      : {}),
+    ...(source?.joined ? { joined: source.joined } : {}),
+    ...(cue ? cueWords(annotated, cue) : {}),
     addressees: own ? addresseesOf(resolved, own.token, source?.entity) : [],
     extractor: cue?.rule ?? RULES.unattributed.name,
     confidence: cue?.confidence ?? RULES.unattributed.confidence,
   };
+}
+
+function cueWords(annotated: Annotated, cue: Cue): Pick<SpeechAct, 'speakerSpan' | 'cueSpan' | 'sentence'> {
+  const { source, span } = cue;
+  if (!source) return {};
+  return { speakerSpan: source.span, cueSpan: span, sentence: sentenceOf(annotated, source.span, cue) };
 }
 
 function statementOf({ article }: Annotated, { form, pieces }: Draft, cue: Cue | undefined): LocalStatement {

@@ -33,7 +33,8 @@ export function attributeInOrder(
   /** A document speaks for whoever issued it, else for itself; one that is not known for whoever spoke last. */
   const sourceCue = (own: Cue): Cue => {
     const { document, entity } = own.source ?? {};
-    if (document === undefined) return own;
+    // What documents show is not what anybody said: "the emails show that …".
+    if (document === undefined || (own.rule === RULES.finding.name && entity !== undefined)) return own;
     const issuer = isNewDocument(resolved, own) ? undefined : documentBefore(own.token, document)?.cue;
     return issuer ?? (entity === undefined ? asRule(last?.cue, 'document') : undefined) ?? own;
   };

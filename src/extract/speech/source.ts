@@ -15,6 +15,8 @@ export interface Source {
   readonly span: Span;
   /** Undefined where the words refer to nobody that was resolved; of a document, what it is itself. */
   readonly entity: number | undefined;
+  /** Who speaks with them: "Rossi and Neri". */
+  readonly joined?: readonly { readonly entity: number; readonly span: Span }[];
   /** The document that speaks, by lemma, when whoever issued it is meant: "the letter continued". */
   readonly document?: string;
 }
@@ -105,9 +107,25 @@ export function sourceAt(resolved: Resolved, head: number): Source | undefined {
   if (!token) return undefined;
   const best = bestMention(resolved, token);
   if (DOCUMENT_NOUNS.has(token.lemma) && !isNamed(resolved, best)) return documentSource(resolved, token);
-  if (best) return { head, span: best.mention.span, entity: best.entity };
+  if (best)
+    return { head, span: best.mention.span, entity: best.entity, ...joinedTo(resolved, token, best.entity) };
   return { head, span: phraseSpan(resolved, token), entity: undefined };
 }
+
+/** "Rossi and Neri", "eyewitnesses and the family": everybody that a conjunction joins to the first. */
+function joinedTo(resolved: Resolved, token: Token, first: number): Pick<Source, 'joined'> {
+  const joined: { entity: number; span: Span }[] = [];
+  let last: Token | undefined = token;
+  for (let steps = 0; last && steps < MAX_JOINED; steps++) {
+    last = childrenOf(resolved.annotated, last.index).find((child) => child.dep === 'conj');
+    const other = last && canSpeak(resolved, last.index) ? bestMention(resolved, last) : undefined;
+    if (other && other.entity !== first && joined.every(({ entity }) => entity !== other.entity))
+      joined.push({ entity: other.entity, span: other.mention.span });
+  }
+  return joined.length > 0 ? { joined } : {};
+}
+
+const MAX_JOINED = 4;
 
 /** "his letter", "the letter from Rossi": the owner's; otherwise the document's own, for its issuer to be found. */
 function documentSource(resolved: Resolved, token: Token): Source {

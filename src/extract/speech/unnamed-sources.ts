@@ -10,6 +10,7 @@ import type { Resolved } from '../../resolve/resolved.ts';
 import { withEntities } from '../added-entities.ts';
 import { speechVerb } from './cue.ts';
 import { childrenOf } from './grammar.ts';
+import { isIndefinite, withLaterNames } from './named-later.ts';
 import { referentAt } from './source.ts';
 import { FINDING_VERBS } from './verbs.ts';
 
@@ -21,12 +22,10 @@ interface Unnamed {
 }
 
 /** The article with an entity for each unnamed source that had none; new entities follow the known ones. */
-export function withUnnamedSources(resolved: Resolved): Resolved {
-  const sources = resolved.annotated.tokens.flatMap((token) => {
-    const head = sourceHead(resolved, token);
-    const found = head && unnamedAt(resolved, head);
-    return found ? [found] : [];
-  });
+export function withUnnamedSources(article: Resolved): Resolved {
+  const heads = article.annotated.tokens.flatMap((token) => withJoined(article, sourceHead(article, token)));
+  const resolved = withLaterNames(article, heads);
+  const sources = heads.flatMap((head) => unnamedAt(resolved, head) ?? []);
   if (sources.length === 0) return resolved;
   const groups = groupsOf(resolved, sources).map(([first, ...more]) => ({
     type: first.noun.type,
@@ -47,8 +46,24 @@ function sourceHead({ annotated }: Resolved, token: Token): Token | undefined {
   const uses = speechVerb(token);
   const says = uses?.clause === true || uses?.direct === true;
   if (!says && !(token.tag.startsWith('V') && FINDING_VERBS.has(token.lemma))) return undefined;
-  return childrenOf(annotated, token.index).find((child) => child.dep === 'nsubj');
+  const children = childrenOf(annotated, token.index);
+  const agent = children.find((child) => child.dep === 'agent');
+  return agent
+    ? childrenOf(annotated, agent.index).find((child) => child.dep === 'pobj')
+    : children.find((child) => child.dep === 'nsubj');
 }
+
+/** A source and those that a conjunction joins to it. */
+function withJoined({ annotated }: Resolved, head: Token | undefined): Token[] {
+  const heads: Token[] = [];
+  for (let at = head; at && heads.length < MAX_JOINED;) {
+    heads.push(at);
+    at = childrenOf(annotated, at.index).find((child) => child.dep === 'conj');
+  }
+  return heads;
+}
+
+const MAX_JOINED = 5;
 
 function unnamedAt(resolved: Resolved, head: Token): Unnamed | undefined {
   const region = resolved.annotated.sentences[resolved.annotated.sentenceOf[head.index] ?? 0]?.region;
@@ -103,8 +118,3 @@ function groupsOf(resolved: Resolved, sources: readonly Unnamed[]): OneSource[] 
   }
   return groups;
 }
-
-const isIndefinite = ({ annotated }: Resolved, head: Token): boolean =>
-  childrenOf(annotated, head.index).some(
-    (child) => child.dep === 'det' && /^(?:an?|another|one)$/u.test(child.norm),
-  );
