@@ -2,7 +2,7 @@
 import { dependent, dependents, tokenAt } from '../annotate/tree.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import type { Argument } from './argument.ts';
-import { tokenSpan } from './argument.ts';
+import { argumentAt, tokenSpan } from './argument.ts';
 import { isInfinitive } from './frames/clause.ts';
 
 // Nouns whose infinitive says what is to happen: who condemns the plan condemns that.
@@ -20,12 +20,19 @@ export function plannedEvent(resolved: Resolved, noun: number): Argument | undef
     .find((event) => event !== undefined);
 }
 
-/** The events of a verb's clauses without subject: "opposed deploying agents". */
+/** The events of a verb's clauses without subject: "opposed deploying agents", "condemned what appears to be an attack". */
 export function clausalEvents(resolved: Resolved, verb: number): Argument[] {
   const { annotated } = resolved;
-  return dependents(annotated, verb, 'xcomp', 'ccomp', 'dobj', 'csubj')
+  const seeming = dependents(annotated, verb, 'ccomp')
+    .filter((clause) => dependent(annotated, clause.index, 'nsubj')?.norm === 'what')
+    .flatMap((clause) => [clause, ...dependents(annotated, clause.index, 'xcomp')])
+    .flatMap(({ index }) => dependents(annotated, index, 'attr'))
+    .flatMap(({ index }) => argumentAt(resolved, index) ?? [])
+    .filter(({ entity }) => resolved.entities[entity]?.type === 'Event');
+  const gerunds = dependents(annotated, verb, 'xcomp', 'ccomp', 'dobj', 'csubj')
     .filter((clause) => clause.tag === 'VBG' && !dependent(annotated, clause.index, 'nsubj', 'aux', 'mark'))
     .flatMap((clause) => eventAt(resolved, clause.index) ?? []);
+  return [...seeming, ...gerunds];
 }
 
 /** The event that a verb tells of. */

@@ -32,6 +32,7 @@ import { SPEAKING } from './speaking.ts';
 import { STATIONED } from './stationed.ts';
 import { SUPPORT } from './support.ts';
 import { TRADE } from './trade.ts';
+import { URGED_OPPOSITION } from './urged-opposition.ts';
 import { VERDICT } from './verdict.ts';
 import { VIOLENCE } from './violence.ts';
 
@@ -63,7 +64,14 @@ export const ACTION_PATTERNS: readonly ActionPattern[] = [
 const INDEX = indexPatterns(ACTION_PATTERNS);
 
 /** Rules for actions that take more than a frame to tell. */
-export const ACTION_RULES: readonly Rule[] = [JUDGEMENT, VERDICT, STATIONED, OUTLET_REPORTS, ASSOCIATION];
+export const ACTION_RULES: readonly Rule[] = [
+  JUDGEMENT,
+  VERDICT,
+  STATIONED,
+  OUTLET_REPORTS,
+  URGED_OPPOSITION,
+  ASSOCIATION,
+];
 
 /** The claims that action patterns and rules find. */
 export function findActions(

@@ -32,6 +32,7 @@ export function projectionClaims(resolved: Resolved, story: Story, event: number
     const found = [
       ...(isReferredTo ? placesOf(one) : []),
       ...organizersOf(resolved, one),
+      ...hostsOf(resolved, one),
       ...wholesOf(resolved, one),
     ];
     return found.flatMap(({ type, argument, reverse, trigger }) => {
@@ -73,6 +74,20 @@ function organizersOf({ annotated }: Resolved, { form, eventClass, fillers, pred
     .filter(({ role }) => role === 'AGENT')
     .filter(({ argument: { token } }) => isConducted || (token >= leftEdge && token <= rightEdge))
     .map(({ argument }) => ({ type: 'ORGANIZES', argument, reverse: true }));
+}
+
+// "the company’s **shareholder** meeting": it calls others together.
+const CALLED = /^(shareholder|shareholders|stockholder|investor|annual|general|board)$/iu;
+
+function hostsOf({ annotated, entities }: Resolved, { eventClass, tokens, fillers }: Told): Projection[] {
+  const words = annotated.tokens.slice(tokens.start, tokens.end);
+  if (eventClass.name !== 'meeting' || !words.some(({ text }) => CALLED.test(text))) return [];
+  return fillers
+    .filter(({ argument: { entity, token } }) => {
+      const isOwner = tokenAt(annotated, token).dep === 'poss';
+      return isOwner && entities[entity]?.type === 'Organization';
+    })
+    .map(({ argument }) => ({ type: 'HOSTS', argument, reverse: true }));
 }
 
 // "the ceremony **of** the Games", "the operations **at** the Games", "the shootings **during** the crackdown".

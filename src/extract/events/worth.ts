@@ -8,7 +8,10 @@ import type { Told } from './told.ts';
 export function isParticular({ annotated }: Resolved, { told, roles }: Story): boolean {
   const isBare = (one: Told): boolean =>
     one.form === 'verb' ||
-    (!one.definite && !one.dated && !isDescribed(annotated.tokens.slice(one.tokens.start, one.predicate)));
+    (!one.definite &&
+      !one.dated &&
+      !one.named &&
+      !isDescribed(annotated.tokens.slice(one.tokens.start, one.predicate)));
   if (!told.every(isBare)) return true;
   // "operations", "raids": who conducts them tells nothing.
   const isVague = told.every((one) => one.plural) && roles.size === 1 && roles.has('AGENT');

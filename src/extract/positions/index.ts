@@ -10,6 +10,7 @@ import { CITY_OF, COMMA_PLACE, IN_PLACE, PLACE_OF_PLACE } from './location.ts';
 import { NATIONALITY } from './nationality.ts';
 import { NOMINAL_ROLE } from './nominal-roles.ts';
 import { BODY_OF_BODY, PARENT_NOUN, PART_NOUN } from './part-whole.ts';
+import { PEOPLE_AT } from './people-at.ts';
 import { TITLE_BEFORE_NAME } from './titles.ts';
 
 /** Every rule of states. */
@@ -18,6 +19,7 @@ export const STATE_RULES: readonly Rule[] = [
   NOMINAL_ROLE,
   PERSON_OF_BODY,
   GROUP_OF_BODY,
+  PEOPLE_AT,
   NATION_OF_BODY,
   IN_PLACE,
   COMMA_PLACE,

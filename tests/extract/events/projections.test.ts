@@ -32,6 +32,12 @@ describe('an event', () => {
     ]);
   });
 
+  it('is hosted by the company whose shareholders meet', async () => {
+    expect(await projectionsOf('At Acme Corporation’s March 6 shareholder meeting, Ana Ruiz spoke.')).toEqual(
+      [expect.stringMatching(/^Acme Corporation HOSTS /u)],
+    );
+  });
+
   it.each([
     ['Ana Ruiz will attend the opening ceremony of the Winter Olympics.', 'Winter Olympics'],
     ['Weber deployed FBI agents to Nairobi as part of US security operations.', 'US security operations'],
@@ -56,6 +62,12 @@ describe('a planned deed', () => {
   it('is what somebody condemns who condemns the plan', async () => {
     expect(await stancesOf('Ana Ruiz denounced plans to deploy FBI agents to Nairobi.')).toEqual([
       'Ana Ruiz CRITICIZED deployment of FBI agents',
+    ]);
+  });
+
+  it('may be what only seems to be one', async () => {
+    expect(await stancesOf('Ana Ruiz condemned what appears to be a terrorist attack in Nairobi.')).toEqual([
+      'Ana Ruiz CRITICIZED terrorist attack in Nairobi',
     ]);
   });
 
