@@ -10,7 +10,7 @@ export function isParticular({ annotated }: Resolved, { told, roles }: Story): b
     one.form === 'verb' ||
     (!one.definite &&
       !one.dated &&
-      !one.named &&
+      !(one.named && one.whole.end > one.tokens.end) &&
       !isDescribed(annotated.tokens.slice(one.tokens.start, one.predicate)));
   if (!told.every(isBare)) return true;
   // "operations", "raids": who conducts them tells nothing.
