@@ -3,22 +3,41 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import { RelationType } from '../../graph/model/index.ts';
+
 /** What the two sentences of a pair differ in. */
 export const Topic = z.enum(['negation', 'modality', 'attribution', 'voice', 'contradiction', 'stance']);
 
-const EXPECTATION =
-  /^(?<absent>no )?(?<source>[^A-Z]*.+?) (?<type>[A-Z][A-Z_]{2,}) (?<target>“[^”]*”|[^,]+)(?<more>(?:, [^,]+)*)$/u;
+const CLAIM =
+  /^(?<absent>no )?(?<source>.+?) (?<type>[A-Z][A-Z_]{2,}) (?<target>“[^”]*”|[^,]+)(?<more>(?:, [^,]+)*)$/u;
+const NONE = /^no (?<type>[A-Z_]+)$/u;
 
-/** "no Anna Weber MET_WITH Paul Moreau", "Tom Pike KILLED Mark Hill, claimed, by Rita Stone". */
-const Expectation = z.string().transform((line, context) => {
-  const groups = EXPECTATION.exec(line.trim())?.groups;
-  if (!groups) {
-    context.addIssue({ code: 'custom', message: `not an expectation: ${line}` });
-    return z.NEVER;
-  }
-  const { absent, source = '', type = '', target = '', more = '' } = groups;
+/** "no STANCE": no claim of this relation at all. */
+export interface Nothing {
+  readonly line: string;
+  readonly none: RelationType;
+}
+
+/** "Tom Pike KILLED Mark Hill, claimed, by Rita Stone"; with "no", a claim that must not be found. */
+export interface ExpectedClaim {
+  readonly line: string;
+  readonly absent: boolean;
+  readonly source: string;
+  readonly type: RelationType;
+  readonly target: string;
+  readonly qualifiers: readonly string[];
+}
+
+/** A typing error in a relation is a fault of the file and not a claim that is absent. */
+const Expectation = z.string().transform((cell): Nothing | ExpectedClaim => {
+  const line = cell.trim();
+  const none = NONE.exec(line)?.groups?.['type'];
+  if (none !== undefined) return { line, none: RelationType.parse(none) };
+  const groups = CLAIM.exec(line)?.groups;
+  if (!groups) throw new Error(`not an expectation: ${line}`);
+  const { absent, source = '', type, target = '', more = '' } = groups;
   const qualifiers = more.split(', ').filter(Boolean);
-  return { line: line.trim(), absent: absent !== undefined, source, type, target, qualifiers };
+  return { line, absent: absent !== undefined, source, type: RelationType.parse(type), target, qualifiers };
 });
 /** One thing that a sentence must give, or must not. */
 export type Expectation = z.infer<typeof Expectation>;
