@@ -1,4 +1,5 @@
 /** Forenames that tell a gender in most of the world's news; a name that is used for both, or is not here, tells none. */
+import { wordSet } from './word-set.ts';
 
 const FEMALE = `
 ada agnes aisha alejandra alexandra alice alicia alina amanda amelia amina amy ana anastasia andrea angela anita anna anne annette antonella antonia aoife ariana
@@ -29,9 +30,8 @@ samuel sebastian sergei sergey sergio seth silvio simon stefan stefano stephen s
 viktor victor vittorio vladimir volodymyr walter warren werner wilhelm william winston wolfgang xavier yannis yasser yevgeny yitzhak yuri zoran
 `;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
-const female = words(FEMALE);
-const male = words(MALE);
+const female = wordSet(FEMALE);
+const male = wordSet(MALE);
 
 /** The gender that a forename tells. Accents and case do not matter. */
 export function genderOfForename(name: string): 'female' | 'male' | undefined {

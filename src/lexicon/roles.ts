@@ -2,6 +2,7 @@
  * Words for what people are: offices and occupations that stand before a name ("Mayor"), after it ("the mayor"), or for
  * it. General vocabulary of news; each word is a head noun, whatever stands before it ("interior minister").
  */
+import { wordSet } from './word-set.ts';
 
 /** Offices: their holder heads, governs, judges or represents a body or a place. */
 const OFFICES = `
@@ -39,13 +40,11 @@ const KIN = {
     'parent parents child children sibling siblings spouse partner cousin grandparent grandparents grandchild family relative relatives twin in-law kin',
 } as const;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
-
-const offices = words(OFFICES);
-const occupations = words(OCCUPATIONS);
-const kinFemale = words(KIN.female);
-const kinMale = words(KIN.male);
-const kinEither = words(KIN.either);
+const offices = wordSet(OFFICES);
+const occupations = wordSet(OCCUPATIONS);
+const kinFemale = wordSet(KIN.female);
+const kinMale = wordSet(KIN.male);
+const kinEither = wordSet(KIN.either);
 
 /** Forms of address: no role, but the name after them is a person's. */
 const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map([
@@ -62,10 +61,10 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['atty.', 'attorney'], ['det.', 'detective'], ['supt.', 'superintendent'], ['pm', 'prime minister'], ['ceo', 'chief executive'],
 ]); // prettier-ignore
 
-const FEMALE_ROLES = words(
+const FEMALE_ROLES = wordSet(
   'woman girl schoolgirl lady housewife queen princess empress congresswoman chairwoman spokeswoman policewoman businesswoman actress waitress heiress nun duchess',
 );
-const MALE_ROLES = words(
+const MALE_ROLES = wordSet(
   'man boy schoolboy gentleman king prince emperor congressman chairman spokesman policeman businessman fisherman statesman priest monk pope waiter duke',
 );
 

@@ -1,4 +1,5 @@
 /** Words with which people blame and praise, for what somebody calls somebody. Our own list: plain judgements, no moods. */
+import { wordSet } from './word-set.ts';
 
 const BLAME = `
 absurd aggressive appalling arrogant awful bad biased brutal careless chaotic cheat cheats clown clowns corrupt corruption coward cowards
@@ -20,9 +21,8 @@ inspiring integrity legend loyal magnificent marvelous marvellous noble outstand
 selfless sincere skilled splendid strong superb talented tireless triumph trustworthy visionary wise wonderful worthy
 `;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
-const blame = words(BLAME);
-const praise = words(PRAISE);
+const blame = wordSet(BLAME);
+const praise = wordSet(PRAISE);
 
 /** How many of the words praise, less how many blame: negative for blame, 0 where no word of either kind stands. */
 export function valenceOf(given: readonly string[]): number {

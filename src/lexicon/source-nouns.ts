@@ -4,13 +4,12 @@
  */
 import { cueOf } from './body-words.ts';
 import { meansPeople, meansPerson } from './people-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** What an unnamed source is: somebody, a body, or a document. */
 export type SourceNoun = { readonly type: 'Group' } | { readonly type: 'Work'; readonly kind: string };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-
-const PERSONS = words(`
+const PERSONS = wordSet(`
 academic acquaintance adversary advocate alumnus ancestor applicant appointee associate attendee attendant backer beneficiary biologist bidder borrower
 broadcaster buyer candidate captain caller celebrity champion chemist citizen claimant client co-chair co-worker coauthor colleague companion
 competitor complainant confidant congregant conservative constituent contractor contributor counterpart courtier creator creditor curator
@@ -27,7 +26,7 @@ superintendent supervisor supporter surrogate surveyor teller tenant theologian 
 voter ward whistleblower whistle-blower worshipper youngster youth zoologist
 `);
 
-const BODIES = words(`
+const BODIES = wordSet(`
 academy administration airline alliance assembly bank bench board brand brokerage bureaucracy business cabinet camp campaign carmaker chain church clinic club
 coalition collective committee commission community company conglomerate consortium consultancy cooperative council crew delegation developer
 distributor embassy employer faction family firm foundation group hospital household industry insurer jury lab laboratory leadership lobby
@@ -37,19 +36,19 @@ watchdog workforce newspaper magazine paper daily weekly tabloid broadcaster sta
 `);
 
 const WORKS: Readonly<Record<string, ReadonlySet<string>>> = {
-  report: words(`
+  report: wordSet(`
     report study survey poll analysis audit review research census assessment inquiry investigation evaluation findings finding data
     figures figure statistics statistic numbers estimate estimates forecast projection projections results index paper dossier
     average averages disclosure disclosures polling polls studies surveys reports records record evidence documents document files file`),
-  letter: words('letter email e-mail emails letters message messages missive'),
-  law: words(
+  letter: wordSet('letter email e-mail emails letters message messages missive'),
+  law: wordSet(
     'law bill constitution treaty accord statute ordinance decree ruling verdict order judgment judgement regulation rules',
   ),
-  post: words('post tweet posts tweets thread blog'),
-  memo: words('memo memorandum note cable briefing'),
-  book: words('book memoir biography novel essay'),
-  film: words('film documentary video clip footage movie'),
-  other: words(`
+  post: wordSet('post tweet posts tweets thread blog'),
+  memo: wordSet('memo memorandum note cable briefing'),
+  book: wordSet('book memoir biography novel essay'),
+  film: wordSet('film documentary video clip footage movie'),
+  other: wordSet(`
     ad advert advertisement affidavit agreement announcement article articles bulletin charter circular column communique complaint contract
     declaration disclosure draft editorial filing filings headline indictment invitation lawsuit leaflet manifesto minutes motion notice
     obituary pamphlet petition placard plaque platform poster profile proposal prospectus questionnaire release resolution

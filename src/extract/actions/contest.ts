@@ -1,7 +1,6 @@
 /** Who beat whom, in a match, a vote or a war. */
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { ActionPattern } from './pattern.ts';
-
-const words = (text: string): readonly string[] => text.split(' ');
 
 export const CONTEST: readonly ActionPattern[] = [
   {
@@ -21,9 +20,11 @@ export const CONTEST: readonly ActionPattern[] = [
     name: 'action:beat-in-contest',
     relation: 'DEFEATED',
     verbs: ['beat', 'thrash', 'oust', 'knock out'],
-    complements: words(
-      'final finals semi semifinal semi-final quarterfinal quarter-final round match set game title championship tournament open cup election runoff primary race vote contest',
-    ),
+    complements: [
+      ...wordSet(
+        'final finals semi semifinal semi-final quarterfinal quarter-final round match set game title championship tournament open cup election runoff primary race vote contest',
+      ),
+    ],
     source: 'subject',
     target: ['object'],
     sourceTypes: ['Person'],

@@ -3,6 +3,7 @@ import type { EntityDateProperty } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { dateWithWords } from '../../time/index.ts';
 import { argumentAt, tokenSpan } from '../argument.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -19,8 +20,6 @@ interface VerbRule {
   readonly matches: readonly EntityDateExample[];
   readonly misses: readonly string[];
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 function verbRule({
   name,
@@ -79,7 +78,7 @@ function isLoose(annotated: Annotated, { dep, head, index }: Token): boolean {
 const BORN = verbRule({
   name: 'date:born',
   property: 'birthDate',
-  verbs: words('bear'),
+  verbs: wordSet('bear'),
   of: undergoing,
   accepts: ({ resolved }, { predicate }) =>
     tokenAt(resolved.annotated, predicate).text.toLowerCase() === 'born',
@@ -110,7 +109,7 @@ const BORN = verbRule({
 const DIED = verbRule({
   name: 'date:died',
   property: 'deathDate',
-  verbs: words('die perish'),
+  verbs: wordSet('die perish'),
   of: ({ subjects }) => subjects,
   confidence: 0.95,
   matches: [
@@ -133,7 +132,7 @@ const DIED = verbRule({
 const KILLED = verbRule({
   name: 'date:killed',
   property: 'deathDate',
-  verbs: words('kill murder assassinate execute slay hang behead'),
+  verbs: wordSet('kill murder assassinate execute slay hang behead'),
   of: ({ objects }) => objects,
   confidence: 0.85,
   matches: [
@@ -156,7 +155,7 @@ const KILLED = verbRule({
 const SHOT_DEAD = verbRule({
   name: 'date:shot-dead',
   property: 'deathDate',
-  verbs: words('shoot stab beat strike'),
+  verbs: wordSet('shoot stab beat strike'),
   of: ({ objects }) => objects,
   // "shot dead", "beaten to death"
   accepts: ({ resolved: { annotated } }, { predicate, obliques }) =>
@@ -183,7 +182,7 @@ const SHOT_DEAD = verbRule({
 const FOUNDED = verbRule({
   name: 'date:founded',
   property: 'founded',
-  verbs: words('found establish create form incorporate co-found cofound launch start charter organize'),
+  verbs: wordSet('found establish create form incorporate co-found cofound launch start charter organize'),
   of: undergoing,
   confidence: 0.9,
   matches: [
@@ -222,7 +221,7 @@ const FOUNDED = verbRule({
 const FORMED = verbRule({
   name: 'date:formed',
   property: 'founded',
-  verbs: words('form start begin originate'),
+  verbs: wordSet('form start begin originate'),
   of: ({ subjects }) => subjects,
   // "started operations", "formed a team": not the founding of the one who did.
   accepts: ({ resolved: { annotated } }, { predicate, objects }) =>

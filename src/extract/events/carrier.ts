@@ -2,7 +2,7 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 import type { Frame, Oblique } from '../frames/frame.ts';
 import { supportOf } from '../frames/support-verbs.ts';
 import { rightBehind } from './phrase.ts';

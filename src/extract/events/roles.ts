@@ -4,7 +4,7 @@ import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Resolved, ResolvedEntity } from '../../resolve/resolved.ts';
 import type { Argument } from '../argument.ts';
 import { argumentAt } from '../argument.ts';
-import { withConjuncts } from '../frames/arguments.ts';
+import { withConjuncts } from '../frames/conjuncts.ts';
 import type { Frame, Oblique } from '../frames/frame.ts';
 import { obliquesOf } from '../frames/verb-frames.ts';
 import type { EventClass, EventRole } from './event-class.ts';

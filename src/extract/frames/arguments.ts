@@ -16,8 +16,7 @@ import {
   SENDING,
 } from './control-words.ts';
 import { isHeadlinePassive } from './headline.ts';
-
-export { withConjuncts } from './conjuncts.ts';
+import { isSubjectOfQuote, raisedObject, sharedObject } from './torn-objects.ts';
 
 /** A verb's subject and object before control is resolved. */
 export interface DirectArguments {
@@ -49,27 +48,6 @@ export function directArguments(annotated: Annotated, verb: number): DirectArgum
       [objects, raisedObject(annotated, verb), sharedObject(annotated, verb)].find((o) => o.length > 0) ?? [],
     passive: false,
   };
-}
-
-/** "warned agents “must not come”": the parser takes a quoted clause’s subject for the verb’s object. */
-function isSubjectOfQuote(annotated: Annotated, verb: number, object: number): boolean {
-  return dependents(annotated, verb, 'ccomp').some(
-    (clause) =>
-      dependent(annotated, clause.index, 'nsubj', 'nsubjpass') === undefined &&
-      dependents(annotated, clause.index, 'aux').some(
-        (aux) => aux.tag === 'MD' && aux.index === object + 2,
-      ) &&
-      /^["“‘]$/u.test(annotated.tokens[object + 1]?.text ?? ''),
-  );
-}
-
-/** "shot and killed the driver": both verbs have the object that stands after the second. */
-function sharedObject(annotated: Annotated, verb: number): number[] {
-  const next = dependent(annotated, verb, 'conj');
-  if (next?.pos !== 'VERB' || next.index !== verb + 2 || dependent(annotated, verb, 'cc')?.index !== verb + 1)
-    return [];
-  if (dependent(annotated, next.index, 'nsubj', 'nsubjpass')) return [];
-  return dependents(annotated, next.index, 'dobj').flatMap((t) => withConjuncts(annotated, t.index));
 }
 
 // "agents deployed to Milan": a participle after a noun, with that noun as its object; "Based in Milan, they …": one
@@ -105,24 +83,6 @@ function describedBy(annotated: Annotated, noun: Token): number[] {
   const subject = noun.dep === 'attr' ? dependent(annotated, above.index, 'nsubj') : undefined;
   const named = noun.dep === 'appos' && !isProper(noun) ? above : subject;
   return withConjuncts(annotated, named && isProper(named) ? named.index : noun.index);
-}
-
-/** "urged Weber to intervene": the model makes her the subject of the lower verb; she is also the upper one's object. */
-function raisedObject(annotated: Annotated, verb: number): number[] {
-  for (const clause of dependents(annotated, verb, 'ccomp', 'xcomp')) {
-    if (isInfinitive(annotated, clause.index) || isSmallClause(annotated, clause)) {
-      const subject = dependent(annotated, clause.index, 'nsubj', 'compound');
-      if (subject) return withConjuncts(annotated, subject.index);
-    }
-  }
-  return [];
-}
-
-/** "found **him guilty**": a clause without a verb; the parser also ties the name to the adjective. */
-function isSmallClause(annotated: Annotated, clause: Token): boolean {
-  return (
-    clause.pos === 'ADJ' && dependent(annotated, clause.index, 'mark', 'cop', 'aux', 'det') === undefined
-  );
 }
 
 /** Who does what a verb says when its own clause has no subject: found in the clause above. Empty where nobody is. */

@@ -3,29 +3,28 @@ import type { Modality } from '../../../graph/model/index.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependent, dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { isTried } from './accused.ts';
 import type { Governor } from './clause.ts';
 import { governorOf, isGerund, isHeadlineInfinitive, isInfinitive, sharedVerb } from './clause.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 // What a verb, participle, adjective or noun above makes of the predicate below it. (The lemmatizer makes "hop" of "hopes to".)
-const PLANNED = words(
+const PLANNED = wordSet(
   'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready willing eager keen prepared determined likely move decision proposal intention goal bid hire recruit pay commission postpone delay',
 );
-const DEMANDED = words(
+const DEMANDED = wordSet(
   'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist encourage lobby need',
 );
-const POSSIBLE = words(
+const POSSIBLE = wordSet(
   'consider weigh try attempt risk prospect possibility possible able unlikely allow could chance ability dream invite invitation authorize authorise permit enable',
 );
-const CLAIMED = words(
+const CLAIMED = wordSet(
   'claim allege accuse purport contend suspect blame rumor rumour allegation pretext guise suggestion speculation accusation suspicion',
 );
 // "is said to have met": others say so. (Whoever is known to have met did.)
-const SAID = words('say believe think report understand deem assume presume rumor rumour');
+const SAID = wordSet('say believe think report understand deem assume presume rumor rumour');
 // "charged with killing", "condemned for bombing": those who charge and condemn say so. Courts that convict decide it.
-const CHARGED = words(
+const CHARGED = wordSet(
   'charge accuse arrest detain indict suspect investigate try sue blame condemn criticize criticise denounce sanction fine question probe',
 );
 

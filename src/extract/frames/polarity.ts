@@ -4,32 +4,30 @@ import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
 import { CLAIM_NOUNS, DENIAL_VERBS } from '../../lexicon/denial.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Governor } from './clause.ts';
 import { governorOf, isFiniteClause, isNegated, lemmaWithParticle, sharedVerb } from './clause.ts';
 
-const words = (text: string): ReadonlySet<string> =>
-  new Set(text.split(' ').map((word) => word.replace('_', ' ')));
-
 // "refused to meet", "stopped meeting": what is below does not happen.
-const UNDOING = words(
+const UNDOING = wordSet(
   'refuse fail decline stop avoid forget refrain cease neglect deny reject pretend rule_out unwilling unable reluctant',
 );
 // "cancelled her visit", "the visit was called off"; but who rejects criticism was criticized.
-const CANCELLING = words(
+const CANCELLING = wordSet(
   'cancel scrap scrub skip avoid prevent avert foil thwart deny refuse decline forgo forego call_off rule_out',
 );
 // "withdrew her offer **to visit**".
-const DROPPING = words('withdraw drop abandon scrap shelve ditch cancel reject call_off');
+const DROPPING = wordSet('withdraw drop abandon scrap shelve ditch cancel reject call_off');
 // "acquitted of killing", "prevented from meeting", "advised against meeting", "instead of meeting".
 const UNDONE_BY: Readonly<Record<string, ReadonlySet<string>>> = {
-  of: words('acquit clear exonerate absolve short'),
-  than: words('rather'),
-  from: words('prevent stop ban bar keep discourage dissuade prohibit block deter refrain stop'),
-  against: words('advise warn decide vote caution argue'),
+  of: wordSet('acquit clear exonerate absolve short'),
+  than: wordSet('rather'),
+  from: wordSet('prevent stop ban bar keep discourage dissuade prohibit block deter refrain stop'),
+  against: wordSet('advise warn decide vote caution argue'),
 };
 // "not true that", "no evidence that", "nobody believes that".
-const BELIEVING = words('believe think true right correct evidence proof');
-const FALSE = words('false untrue wrong baseless unfounded fake');
+const BELIEVING = wordSet('believe think true right correct evidence proof');
+const FALSE = wordSet('false untrue wrong baseless unfounded fake');
 
 /** The polarity of a predicate. */
 export function polarityOf(annotated: Annotated, predicate: number): Polarity {
