@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { ACTION_PATTERNS } from '../../src/extract/actions/index.ts';
+import type { ActionPattern } from '../../src/extract/actions/pattern.ts';
 import { readDocument, ROOT } from './markdown.ts';
 
 const rows = [...readDocument('docs/extraction.md').prose.matchAll(/^\| (\w+) \| ([A-Z_, ]+) \|$/gmu)];
@@ -15,7 +15,16 @@ describe('docs/extraction.md', () => {
     expect([...documented].sort()).toEqual([...found].sort());
   });
 
-  it.each(rows.map(([, family = '']) => family))('names the file of a family: %s', (family) => {
-    expect(existsSync(join(ROOT, `src/extract/actions/${family}.ts`))).toBe(true);
-  });
+  it.each(rows.map(([, family = '', relations = '']) => [family, relations] as const))(
+    'lists the relations of a family: %s',
+    async (family, relations) => {
+      const module = (await import(join(ROOT, `src/extract/actions/${family}.ts`))) as Record<
+        string,
+        unknown
+      >;
+      const patterns = Object.values(module).find(Array.isArray) as readonly ActionPattern[];
+      const found = new Set(patterns.map(({ relation }) => relation));
+      expect(relations.split(', ').sort()).toEqual([...found].sort());
+    },
+  );
 });

@@ -1,5 +1,5 @@
-/** Every family file is in the list that is run, and in the table of docs/extraction.md. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Every family file is in the list that is run. */
+import { readdirSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
@@ -31,19 +31,4 @@ it('runs the patterns of every family', async () => {
   expect(all.filter(([, patterns]) => !patterns.every((p) => listed.has(p))).map(([name]) => name)).toEqual(
     [],
   );
-});
-
-it('documents the relations of every family', async () => {
-  const text = readFileSync(new URL('../../docs/extraction.md', import.meta.url), 'utf8');
-  const table = text.slice(text.indexOf('| family | relations |')).split('\n\n')[0] ?? '';
-  const rows = table
-    .split('\n')
-    .slice(2)
-    .map((row) => row.split('|').map((cell) => cell.trim()));
-  const documented = rows.map(([, family, relations = '']) => [family, relations.split(', ').sort()]);
-  const found = (await families()).map(([name, patterns]) => [
-    name,
-    [...new Set(patterns.map(({ relation }) => relation))].sort(),
-  ]);
-  expect(documented.sort()).toEqual(found.sort());
 });

@@ -105,12 +105,14 @@ export const CAREER: readonly ActionPattern[] = [
     target: ['object'],
     sourceTypes: ['Person'],
     targetTypes: ['Organization'],
+    // Whoever joins a party or a union is its member.
+    targetKinds: ['company', 'newsOutlet', 'court', 'police', 'school', 'other'],
     told: AS,
     confidence: 0.7,
     matches: [
       { text: 'Jane Doyle joined Acme Corp as an engineer.', source: 'Jane Doyle', target: 'Acme Corp' },
     ],
-    misses: ['Jane Doyle joined the march.'],
+    misses: ['Jane Doyle joined the march.', 'Jane Doyle joined the Green Party in 1990.'],
   },
   {
     name: 'state:serves-on',

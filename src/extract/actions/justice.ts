@@ -64,7 +64,10 @@ export const JUSTICE: readonly ActionPattern[] = [
         target: 'Emre Kaya',
       },
     ],
-    misses: ['The Supreme Court found Emre Kaya innocent.'],
+    misses: [
+      'A jury found Tom Pike not guilty of murdering Mark Hill.',
+      'The Supreme Court found Emre Kaya innocent.',
+    ],
   },
   {
     name: 'action:sue',

@@ -2,7 +2,7 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { dependents, tokenAt } from '../../annotate/tree.ts';
 import type { Token } from '../../english/doc.ts';
-import { isInfinitive } from '../frames/clause.ts';
+import { isInfinitive, isNegated } from '../frames/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import { obliquesOf } from '../frames/verb-frames.ts';
 import type { ActionPattern } from './pattern.ts';
@@ -55,7 +55,8 @@ function withComplement(annotated: Annotated, frame: Frame, words: readonly stri
     .filter((t) => t.dep === 'prep' || t.dep === 'dobj')
     .flatMap((t): Token[] => dependents(annotated, t.index, 'pobj', 'oprd', 'amod'));
   const word = [...below, ...behind].find((t) => words.includes(t.lemma));
-  return word ? joined(annotated, frame, word.index) : undefined;
+  // "found him **not** guilty".
+  return word && !isNegated(annotated, word.index) ? joined(annotated, frame, word.index) : undefined;
 }
 
 function joined(annotated: Annotated, frame: Frame, word: number): Frame {

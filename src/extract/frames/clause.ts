@@ -89,3 +89,8 @@ export function lemmaWithParticle(annotated: Annotated, verb: Token): string {
   const particle = dependent(annotated, verb.index, 'prt');
   return particle ? `${verb.lemma} ${particle.norm}` : verb.lemma;
 }
+
+/** "has **yet** to meet": what is below has not happened, and nobody has to do it. */
+export function isYetTo(annotated: Annotated, verb: Token): boolean {
+  return verb.lemma === 'have' && dependents(annotated, verb.index, 'advmod').some((t) => t.norm === 'yet');
+}

@@ -6,11 +6,11 @@ import type { Token } from '../../english/doc.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isTried } from './accused.ts';
 import type { Governor } from './clause.ts';
-import { governorOf, isGerund, isHeadlineInfinitive, isInfinitive, sharedVerb } from './clause.ts';
+import { governorOf, isGerund, isHeadlineInfinitive, isInfinitive, isYetTo, sharedVerb } from './clause.ts';
 
 // What a verb, participle, adjective or noun above makes of the predicate below it. (The lemmatizer makes "hop" of "hopes to".)
 const PLANNED = wordSet(
-  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready willing eager keen prepared determined likely move decision proposal intention goal bid hire recruit pay commission postpone delay',
+  'plan intend aim prepare agree decide vow pledge promise schedule slate set expect due poise propose threaten want hope hop seek look arrange offer mean task ready willing eager keen prepared determined likely move decision proposal intention goal bid hire recruit pay commission postpone delay suppose tip',
 );
 const DEMANDED = wordSet(
   'urge ask order demand call request tell require instruct direct command beg appeal press push petition advise recommend insist encourage lobby need',
@@ -89,7 +89,8 @@ function ofComplement(annotated: Annotated, token: Token, governor: Token): Moda
 
 /** "has **to pay**": a duty; "had to pay" mostly means that they did. */
 function ofHaving(annotated: Annotated, token: Token, governor: Token): Modality | undefined {
-  const isDuty = governor.lemma === 'have' && /^VB[PZ]?$/u.test(governor.tag);
+  const isDuty =
+    governor.lemma === 'have' && /^VB[PZ]?$/u.test(governor.tag) && !isYetTo(annotated, governor);
   return isDuty && token.dep === 'xcomp' && isInfinitive(annotated, token.index) ? 'demanded' : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../../english/doc.ts';
 import { CLAIM_NOUNS, DENIAL_VERBS } from '../../lexicon/denial.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Governor } from './clause.ts';
-import { governorOf, isFiniteClause, isNegated, lemmaWithParticle, sharedVerb } from './clause.ts';
+import { governorOf, isFiniteClause, isNegated, isYetTo, lemmaWithParticle, sharedVerb } from './clause.ts';
 
 // "refused to meet", "stopped meeting": what is below does not happen.
 const UNDOING = wordSet(
@@ -16,6 +16,9 @@ const UNDOING = wordSet(
 const CANCELLING = wordSet(
   'cancel scrap scrub skip avoid prevent avert foil thwart deny refuse decline forgo forego call_off rule_out',
 );
+// "withdrew its support": what lasted does so no longer.
+const ENDING = wordSet('withdraw end cut suspend halt stop drop pull');
+const LASTING = /^(support|backing|aid|protection|membership)$/u;
 // "withdrew her offer **to visit**".
 const DROPPING = wordSet('withdraw drop abandon scrap shelve ditch cancel reject call_off');
 // "acquitted of killing", "prevented from meeting", "advised against meeting", "instead of meeting".
@@ -51,7 +54,7 @@ function isDeniedBelow(annotated: Annotated, token: Token, { token: governor }: 
       return dependents(annotated, token.index, 'mark').some((mark) => mark.norm === 'than');
     case 'dobj':
     case 'nsubjpass':
-      return token.pos === 'NOUN' ? isCancelled(annotated, governor) : isUndone(annotated, governor);
+      return token.pos === 'NOUN' ? isCancelled(annotated, token, governor) : isUndone(annotated, governor);
     case 'xcomp':
       return isUndone(annotated, governor);
     case 'relcl':
@@ -69,6 +72,7 @@ function isDeniedBelow(annotated: Annotated, token: Token, { token: governor }: 
 
 /** "refused to meet", "did not refuse to meet". */
 function isUndone(annotated: Annotated, governor: Token): boolean {
+  if (isYetTo(annotated, governor)) return true;
   return UNDOING.has(lemmaWithParticle(annotated, governor)) !== isDenied(annotated, governor.index);
 }
 
@@ -86,8 +90,9 @@ function isInstead(annotated: Annotated, preposition: number): boolean {
 }
 
 /** "called off", "did not cancel": whether what a noun names does not happen, as its verb says. */
-function isCancelled(annotated: Annotated, verb: Token): boolean {
-  return CANCELLING.has(lemmaWithParticle(annotated, verb)) && !isDenied(annotated, verb.index);
+function isCancelled(annotated: Annotated, noun: Token, verb: Token): boolean {
+  const isOver = ENDING.has(verb.lemma) && LASTING.test(noun.lemma);
+  return (isOver || CANCELLING.has(lemmaWithParticle(annotated, verb))) && !isDenied(annotated, verb.index);
 }
 
 /** "withdrew the **offer** to visit": whether what a noun promises is given up. */

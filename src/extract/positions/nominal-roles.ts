@@ -145,7 +145,7 @@ export const NOMINAL_ROLE: Rule = {
 
 function rolesOf(resolved: Resolved, frameAt: FrameAt, noun: Token): Draft[] {
   const { annotated } = resolved;
-  const { bearers, predicate } = whoBears(resolved, frameAt, noun);
+  const { bearers, predicate = predicating(noun) } = whoBears(resolved, frameAt, noun);
   if (bearers.length === 0) return [];
   const owners = ownersOf(resolved, noun).filter((o) => bearers.every((b) => b.entity !== o.entity));
   const words = titleText(resolved, noun, owners);
@@ -171,6 +171,11 @@ function rolesOf(resolved: Resolved, frameAt: FrameAt, noun: Token): Draft[] {
       ...said,
     }));
   });
+}
+
+/** The verb that says a role of somebody whom the noun is known to mean: "**is** not the mayor", "could **become** mayor". */
+function predicating(noun: Token): number | undefined {
+  return noun.dep === 'attr' ? noun.head : undefined;
 }
 
 // "Interior Minister Ana Ruiz": titles have a rule of their own.

@@ -89,6 +89,8 @@ describe('denial', () => {
     ],
     ['Tom Hart nearly killed Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
     ['Tom Hart was wrongly convicted of killing Lisa Wong.', ['Tom Hart KILLED Lisa Wong, denied']],
+    ['Tom Hart has yet to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
+    ['Norway withdrew its support for Kenya.', ['Norway SUPPORTS Kenya, denied']],
     ['Tom Hart ruled out meeting Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, denied']],
     [
       'Acme Motors withdrew its offer to buy Brill Airlines.',
@@ -117,6 +119,7 @@ describe('modality', () => {
       ['Lena Ortiz PRAISED Acme Motors, demanded', 'Tom Hart URGED Lena Ortiz'],
     ],
     ['Rita Stone demanded that Brazil release Tom Pike.', ['Brazil RELEASED Tom Pike, demanded']],
+    ['Tom Hart was supposed to meet Lena Ortiz.', ['Tom Hart MET_WITH Lena Ortiz, planned']],
     ['Tom Hart postponed his visit to Kenya.', ['Tom Hart VISITED Kenya, planned']],
     [
       'Lena Ortiz invited Tom Hart to visit Kenya.',

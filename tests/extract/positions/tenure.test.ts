@@ -46,3 +46,18 @@ describe('an office', () => {
     expect(await officesIn(text)).toEqual([`${who} HOLDS_POSITION Brill Airlines, ${tenure}`]);
   });
 });
+
+describe('an office that somebody', () => {
+  it.each([
+    ['does not hold', 'Ana Ruiz is not the mayor of Lyon.', 'denied'],
+    ['never held', 'Ana Ruiz was never mayor of Lyon.', 'denied'],
+    ['may get', 'Ana Ruiz could become mayor of Lyon.', 'possible'],
+    ['is expected to get', 'Ana Ruiz is tipped to become mayor of Lyon.', 'planned'],
+  ])('%s is not said to be held', async (_, text, how) => {
+    const { claims } = await analysed(text);
+    const offices = claims.filter(({ type }) => type === 'HOLDS_POSITION');
+    expect(offices.map(({ polarity, modality }) => (polarity === 'denied' ? polarity : modality))).toEqual([
+      how,
+    ]);
+  });
+});
