@@ -79,6 +79,14 @@ describe('an event', () => {
     expect(eventsIn(result).map((e) => e.date)).toEqual(['2026-01-03', '2026-01-09']);
   });
 
+  it('has the most precise of its dates', async () => {
+    const result = await analysed(
+      'Anna Weber met Luc Moreau in Berlin in January 2026. The meeting on January 9, 2026 went well.',
+      { published: '2026-01-20' },
+    );
+    expect(eventsIn(result).map((e) => e.date)).toEqual(['2026-01-09']);
+  });
+
   it('that befalls people is neither attended nor guarded', async () => {
     const result = await analysed(
       'Nora Quinn watched the attack in Nairobi. Soldiers protected the ceremony in Nairobi.',
