@@ -22,6 +22,10 @@ describe('unnamed people', () => {
     ]);
   });
 
+  it('of whom a crowd is made are no second group', async () => {
+    expect(await groupsOf('A crowd of Kenyan officials slept in Gao.')).toEqual([]);
+  });
+
   it('in a bare plural are none', async () => {
     expect(await groupsOf('Experts sighed. Residents slept.')).toEqual([]);
   });
