@@ -26,7 +26,8 @@ const Measured = z.strictObject({
 });
 
 interface Run {
-  readonly engine: 'dossier' | 'spacy';
+  /** `stock` is Dossier's pipeline with spaCy's model alone, `dossier` with the names model beside it, as it is used. */
+  readonly engine: 'dossier' | 'stock' | 'spacy';
   readonly round: number;
   /** Words per second of CPU time, the first time over the texts and the second. */
   readonly coldWordsPerSecond: number;
@@ -78,16 +79,20 @@ const median = (numbers: readonly number[]): number =>
 
 type Figure = 'coldWordsPerSecond' | 'warmWordsPerSecond' | 'firstDocumentMs' | 'peakMiB';
 
-/** The median over the turns of ours / spaCy's, and the medians themselves. */
-function summarise(runs: readonly Run[], figure: Figure): { ratio: number; dossier: number; spacy: number } {
+/** The medians of each engine, and the medians over the turns of ours / spaCy's. */
+function summarise(runs: readonly Run[], figure: Figure): Readonly<Record<string, number>> {
   const of = (engine: Run['engine']): number[] =>
     runs
       .filter((run) => run.engine === engine)
       .toSorted((a, b) => a.round - b.round)
       .map((run) => run[figure]);
-  const [ours, theirs] = [of('dossier'), of('spacy')];
-  const ratios = ours.map((value, index) => value / (theirs[index] ?? Number.NaN));
-  return { ratio: Number(median(ratios).toFixed(3)), dossier: median(ours), spacy: median(theirs) };
+  const theirs = of('spacy');
+  const ratio = (ours: readonly number[]): number =>
+    Number(median(ours.map((value, index) => value / (theirs[index] ?? Number.NaN))).toFixed(3));
+  return {
+    ...{ ratio: ratio(of('stock')), ratioWithNames: ratio(of('dossier')) },
+    ...{ stock: median(of('stock')), dossier: median(of('dossier')), spacy: median(theirs) },
+  };
 }
 
 const print = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
@@ -105,13 +110,14 @@ async function main(): Promise<void> {
   const texts = benchTexts(z.coerce.number().int().positive().parse(values.repeats));
   const words = countWords(texts);
   writeFileSync(file, texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
-  const options = JSON.stringify({ backend: 'simd', fastMath: values['fast-math'] });
+  const options = { backend: 'simd', fastMath: values['fast-math'] };
+  const ours = (engine: Run['engine'], more: object): Command => ({
+    ...{ engine, program: process.execPath },
+    words: [join(import.meta.dirname, 'measure-ours.mjs'), file, JSON.stringify({ ...options, ...more })],
+  });
   const commands: readonly Command[] = [
-    {
-      engine: 'dossier',
-      program: process.execPath,
-      words: [join(import.meta.dirname, 'measure-ours.mjs'), file, options],
-    },
+    ours('stock', { recognizers: [] }),
+    ours('dossier', {}),
     {
       engine: 'spacy',
       program: pathOf('spacyPython'),
