@@ -13,7 +13,7 @@ import type { Rule } from '../rule.ts';
 
 // Verbs that tie nobody: what is said and thought is a statement, and these say too little by themselves.
 const EMPTY = new Set(
-  'be have do say tell report state claim announce add note think believe know hope want expect include make get go come take see use call name show mean become seem remain appear start begin continue try need let keep put give find ask turn mirror resemble quote cite mention describe follow watch view consider regard feature leave like depend refer accord compare'.split(
+  'be have do say tell report state claim announce add note think believe know hope want expect include make get go come take see use call name show mean become seem remain appear start begin continue try need let keep put give find ask turn mirror resemble quote cite mention describe follow watch view consider regard feature leave like depend refer accord compare contribute'.split(
     ' ',
   ),
 );
@@ -45,6 +45,7 @@ export const ASSOCIATION: Rule = {
     'Lena Ortiz prompted Mark Hill to resign.',
     'Lena Ortiz said Mark Hill had left.',
     'The senator grilled Mark Hill.',
+    'It is a report by Mark Hill and Lena Ortiz, to which Ana Kovac contributed.',
   ],
 };
 
