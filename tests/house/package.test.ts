@@ -70,9 +70,9 @@ describe.skipIf(staleSource() !== undefined && process.env['DOSSIER_TEST_ALL'] !
 
     it('gives the library, the English pipeline with its files, and the schemas', () => {
       const entities = [
-        { start: 0, end: 2, label: 'PERSON' },
-        { start: 3, end: 5, label: 'PERSON' },
-        { start: 6, end: 7, label: 'GPE' },
+        { start: 0, end: 2, label: 'PERSON', component: 'names' },
+        { start: 3, end: 5, label: 'PERSON', component: 'names' },
+        { start: 6, end: 7, label: 'PLACE', component: 'names' },
       ];
       expect(run(PROGRAM)).toEqual({
         functions: ['function', 'function', 'function'],
