@@ -53,12 +53,19 @@ function atItsPlace(annotated: Annotated, head: Token): TypePoints[] {
     case 'poss':
       return isKin(governor.text) ? [person(2.5)] : [];
     case 'appos':
-      return isKin(governor.text) && governor.pos === 'NOUN' ? [person(2.5)] : [];
+      return asAppositive(governor);
     case 'pobj':
       return behindPreposition(annotated, governor);
     default:
       return [];
   }
+}
+
+/** "his wife, Jana", "the opposition leader, Vesela Ilieva": who stands beside the noun for somebody is that person. */
+function asAppositive({ pos, tag, text }: Token): TypePoints[] {
+  if (pos !== 'NOUN') return [];
+  if (isKin(text)) return [person(2.5)];
+  return tag === 'NN' && roleKind(text) !== undefined ? [person(2)] : [];
 }
 
 function asSubject(annotated: Annotated, { dep }: Token, verb: Token): TypePoints[] {

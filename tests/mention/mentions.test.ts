@@ -81,6 +81,12 @@ describe('proper names', () => {
     );
   });
 
+  it('are of persons where they stand beside a role, whatever they look like', async () => {
+    expect(
+      await named('The opposition leader, Vesela Ilieva, left. Ilieva is expected to visit Berlin.'),
+    ).toEqual(['Person: Vesela Ilieva', 'Person: Ilieva', 'Place: Berlin']);
+  });
+
   it('are no common nouns that only the sentence gives a capital', async () => {
     expect(await named('Anger broke out in Norway as soon as it was confirmed.')).toEqual(['Place: Norway']);
   });
