@@ -7,7 +7,7 @@ const DASH = String.raw`\s?(?:--|[-–—])(?=\s)`;
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,3}`;
 const SHOUTED_CITY = String.raw`\p{Lu}{2}[\p{Lu}.’'-]*(?:[ /]\p{Lu}[\p{Lu}.’'-]*){0,3}`;
 const REGION = String.raw`(?:, (?:[A-Z]\.){2}|, ${CITY}){0,2}`;
-const DAY = String.raw`(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?| \d{1,2} \p{Lu}\p{L}{2,8}(?:,? \d{4})?)?`;
+const DAY = String.raw`(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|,? \d{1,2} \p{Lu}\p{L}{2,8}(?:,? \d{4})?)?`;
 const AGENCY_IN_PARENTHESES = String.raw`\((?:\p{Lu}[\p{L}.&’'-]*)(?:[ /]\p{Lu}[\p{L}.&’'-]*){0,3}\)`;
 
 const WITH_AGENCY = new RegExp(`^(?:${CITY}${REGION}${DAY} ?)?${AGENCY_IN_PARENTHESES}\\.?${DASH}`, 'u');

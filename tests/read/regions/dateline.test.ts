@@ -11,6 +11,8 @@ describe('a dateline', () => {
     ['OLD TOWN, South Bank (Reuters) -', ' The council met.'],
     ['Lund, March 4 (Xinhua) --', ' The council met.'],
     ['LUND, Sweden, March 4, 2026 (The Wire Service) –', ' The council met.'],
+    ['LUND, 6 March 2026 —', ' The council met.'],
+    ['LUND 6 March —', ' The council met.'],
     ['UNITED NATIONS --', ' The council met.'],
     ['ROME —', ' The council met.'],
     ['WASHINGTON, D.C. —', ' The council met.'],

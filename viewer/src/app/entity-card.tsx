@@ -16,6 +16,7 @@ import { Card } from './card.tsx';
 import { MentionList } from './mention-list.tsx';
 import { Icon, ICONS, ModalityBadge, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
 import { Outlet } from './source-line.tsx';
+import { StatementWords } from './statement-words.tsx';
 import { useStore } from './store.ts';
 
 function Facts({ node }: { node: EntityNode }): JSX.Element {
@@ -139,9 +140,7 @@ function StatementRow({ statement }: { statement: StatementNode }): JSX.Element 
         }}
       >
         <span class="row-name">
-          <span class={isQuote ? 'said quoted' : 'said'} dir="auto">
-            {statement.attributes.text}
-          </span>
+          <StatementWords statement={statement.attributes} />
           <span class="fine dotted">
             <span>
               <Name>{speakerWords(speakersOf(data, statement.key))}</Name>

@@ -12,6 +12,7 @@ import { Card } from './card.tsx';
 import { Stretch } from './excerpt.tsx';
 import { NodeLink, Section } from './parts.tsx';
 import { SourceLine } from './source-line.tsx';
+import { StatementWords } from './statement-words.tsx';
 import { useStore } from './store.ts';
 
 function Linked({ statement, type }: { statement: StatementNode; type: RelationType }): JSX.Element[] {
@@ -66,13 +67,13 @@ function Links({ node }: { node: StatementNode }): JSX.Element {
 
 export function StatementCard({ node }: { node: StatementNode }): JSX.Element {
   const { data } = useStore();
-  const { text, form, verb, article: key, start, end, spans, date } = node.attributes;
+  const { form, verb, article: key, start, end, spans, date } = node.attributes;
   const article = articleOf(data, key);
   const isQuote = form === 'quote';
   return (
     <Card
       kicker={isQuote ? 'Statement · quotation' : 'Statement · in other words'}
-      title={<span class={isQuote ? 'said quoted' : 'said'}>{text}</span>}
+      title={<StatementWords statement={node.attributes} />}
     >
       <p class="facts dotted">
         {verb !== undefined && <span>verb “{verb}”</span>}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+
+import type { StatementNode } from '../data/graph-data.ts';
+import { statementWords } from '../words/statements.ts';
+
+/** What was said, in the type of quotations where it is one. */
+export function StatementWords({
+  statement,
+}: {
+  readonly statement: StatementNode['attributes'];
+}): JSX.Element {
+  return (
+    <span class={statement.form === 'quote' ? 'said quoted' : 'said'} dir="auto">
+      {statementWords(statement)}
+    </span>
+  );
+}
