@@ -41,10 +41,8 @@ export const ENTITY_DATES = ['birthDate', 'deathDate', 'founded'] as const;
 /** One of `ENTITY_DATES`. */
 export type EntityDateProperty = (typeof ENTITY_DATES)[number];
 
-/** One place in the article that tells such a date. `subject` are the entity's words there, `object` those of the date. */
-export const LocalEntityDate = z.strictObject({
-  property: z.enum(ENTITY_DATES),
-  value: IsoDate,
+/** Where something is told, by whose account, and how: the same for claims and for dates of entities. */
+const told = {
   sentence: Span,
   subject: Span,
   trigger: Span,
@@ -52,8 +50,19 @@ export const LocalEntityDate = z.strictObject({
   attribution: LocalAttribution.optional(),
   polarity: Polarity,
   modality: Modality,
+};
+/** Which pattern found it, and how sure that is. */
+const found = {
   extractor: z.string().min(1),
   confidence: z.number().min(0).max(1),
+};
+
+/** One place in the article that tells such a date. `subject` are the entity's words there, `object` those of the date. */
+export const LocalEntityDate = z.strictObject({
+  property: z.enum(ENTITY_DATES),
+  value: IsoDate,
+  ...told,
+  ...found,
 });
 export type LocalEntityDate = z.infer<typeof LocalEntityDate>;
 
@@ -109,16 +118,9 @@ export const LocalClaim = z.strictObject({
   source: Ref,
   target: Ref,
   properties: RelationProperties,
-  sentence: Span,
-  subject: Span,
-  trigger: Span,
-  object: Span,
-  attribution: LocalAttribution.optional(),
-  polarity: Polarity,
-  modality: Modality,
+  ...told,
   date: IsoDate.optional(),
-  extractor: z.string().min(1),
-  confidence: z.number().min(0).max(1),
+  ...found,
 });
 export type LocalClaim = z.infer<typeof LocalClaim>;
 

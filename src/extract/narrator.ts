@@ -11,7 +11,7 @@ import type { SpeechAct } from './extraction.ts';
 import { tokensIn } from './speech/index.ts';
 
 /** What the page calls somebody who writes "I" and signs nothing. */
-export const NARRATOR = 'unnamed writer';
+const NARRATOR = 'unnamed writer';
 
 const FIRST_PERSON = /^(I|me|my|My|myself)$/u;
 
