@@ -18,6 +18,8 @@ const LINK = '^src/link/';
 const BATCH = '^src/batch/';
 const STORES = '^graph/stores/';
 const FORMATS = '^graph/formats/';
+const TABLES = '^graph/tables/';
+const QUERY = '^graph/query/';
 const CORE_OF_GRAPH = '^graph/(assemble|layout|dossier-graph)(\\.ts$|/)';
 
 /** Of our own files, those in `from` import those in `allowed` and each other. */
@@ -46,8 +48,15 @@ module.exports = {
 
     only('model', MODEL, [], 'graph/model imports nothing of ours'),
     only('graph', CORE_OF_GRAPH, [MODEL], 'the graph knows its model only'),
-    only('formats', FORMATS, [MODEL, CORE_OF_GRAPH], 'formats write the graph'),
-    only('stores', STORES, [MODEL], 'stores keep what the model describes'),
+    only('tables', TABLES, [MODEL, CORE_OF_GRAPH], 'tables are the graph in rows'),
+    only('query', QUERY, [MODEL, CORE_OF_GRAPH, TABLES], 'questions are asked of the graph and its tables'),
+    only('formats', FORMATS, [MODEL, CORE_OF_GRAPH, TABLES], 'formats write the graph'),
+    only(
+      'stores',
+      STORES,
+      [MODEL, CORE_OF_GRAPH, TABLES, QUERY],
+      'stores keep results, and copies of the graph as tables',
+    ),
     only('graph-alone', '^graph/', [], 'graph/* imports graph only'),
     only('english', '^src/english/', [], 'src/english imports nothing from outside its folder'),
     only('lexicon', LEXICON, [MODEL], 'word lists know the types of entities only'),
@@ -99,13 +108,13 @@ module.exports = {
     only(
       'batch',
       BATCH,
-      [MODEL, CORE_OF_GRAPH, STORES, '^src/read/', '^src/ingest\\.ts$'],
+      [MODEL, CORE_OF_GRAPH, STORES, QUERY, '^src/read/', '^src/ingest\\.ts$'],
       'a batch reads sources, analyses them and keeps the results',
     ),
     only(
       'server',
       '^src/server/',
-      [MODEL, CORE_OF_GRAPH, FORMATS, STORES, BATCH],
+      [MODEL, CORE_OF_GRAPH, FORMATS, STORES, QUERY, BATCH],
       'the server shows what a store holds',
     ),
     only('cli', '^src/cli/', ['^src/', '^graph/'], 'commands sit on top'),
