@@ -35,6 +35,15 @@ function gephiToolkit(): string | undefined {
   return undefined;
 }
 
+/** Maven's copy of Neo4j's server; the rest of its jars came with it. */
+function neo4jJars(): string | undefined {
+  const jar = join(
+    homedir(),
+    '.m2/repository/org/neo4j/test/neo4j-harness/5.26.30/neo4j-harness-5.26.30.jar',
+  );
+  return existsSync(jar) ? jar : undefined;
+}
+
 function spacyPython(): string | undefined {
   const python = process.env['DOSSIER_SPACY_PYTHON'] ?? join(import.meta.dirname, '../../.venv/bin/python');
   if (!existsSync(python)) return undefined;
@@ -53,6 +62,7 @@ export const programs = {
   java: () => onPath(['java']),
   maven: () => onPath(['mvn']),
   gephiToolkit,
+  neo4jJars,
   spacyPython,
 } as const;
 
