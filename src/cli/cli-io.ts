@@ -19,6 +19,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Loads the pipeline. */
   readonly loadAnalyser: () => Promise<Analyse>;
+  /** Asks on the terminal without showing what is typed; undefined where there is no terminal. */
+  readonly askSecret: (question: string) => Promise<string | undefined>;
   readonly openBrowser: (url: string) => Promise<void>;
   /** Settles when the user asks a serving command to stop. */
   readonly untilStopped: () => Promise<void>;

@@ -4,7 +4,11 @@ import open from 'open';
 
 import { loadEnglish } from '../english/load-node.ts';
 import { analyse } from '../ingest.ts';
+import { askSecret } from './ask-secret.ts';
 import { run } from './run.ts';
+
+// The address of a server may hold a password; lists of processes show this in place of the command line.
+process.title = 'dossier';
 
 // A reader that stops early (`dossier export … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,6 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
     const english = await loadEnglish();
     return (article) => analyse(article, english);
   },
+  askSecret,
   openBrowser: async (url) => {
     const browser = await open(url);
     // A machine without a browser starts nothing; the address is printed anyway.

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { addExport } from './export.ts';
 import { addIngest } from './ingest.ts';
 import { printableLines } from './printable.ts';
+import { addSync } from './sync.ts';
 import { addView } from './view.ts';
 
 /** Runs a command line (without the program's own name); gives the exit code, never throws. */
@@ -51,6 +52,7 @@ function createProgram(io: CliIo, done: (code: ExitCode) => void): Command {
   addIngest(program, io, done);
   addExport(program, io, done);
   addView(program, io, done);
+  addSync(program, io, done);
   for (const command of program.commands)
     command.showHelpAfterError(`(${commandName()} ${command.name()} --help explains its options)`);
   return program;

@@ -15,7 +15,9 @@ export interface Ran {
 }
 
 /** The world in which it runs. */
-export interface World extends Partial<Pick<CliIo, 'env' | 'loadAnalyser' | 'openBrowser' | 'untilStopped'>> {
+export interface World extends Partial<
+  Pick<CliIo, 'env' | 'askSecret' | 'loadAnalyser' | 'openBrowser' | 'untilStopped'>
+> {
   readonly cwd: string;
   readonly stdin?: string;
   /** Whether stdout is a terminal. */
@@ -41,6 +43,7 @@ export async function dossier(argv: readonly string[], world: World): Promise<Ra
   const code = await run(argv, {
     env: {},
     loadAnalyser: loadRealAnalyser,
+    askSecret: () => Promise.resolve(undefined),
     openBrowser: () => Promise.reject(new Error('no browser was expected')),
     untilStopped: () => Promise.resolve(),
     ...world,

@@ -58,7 +58,7 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jProce
   });
   const port = await portOf(child);
   return {
-    url: `bolt://neo4j:${password}@127.0.0.1:${port}`,
+    url: `bolt://neo4j:${encodeURIComponent(password)}@127.0.0.1:${port}`,
     folder,
     isRunning: () => isRunning(child),
     kill: async () => {

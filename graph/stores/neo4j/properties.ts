@@ -1,0 +1,46 @@
+/** Rows as the properties of Neo4j's nodes and relations, and back. */
+import { createHash } from 'node:crypto';
+
+import neo4j, { type Integer } from 'neo4j-driver';
+
+import { DossierError } from '../../model/index.ts';
+import type { Cell, Row, TableColumn } from '../../tables/columns.ts';
+import { MARK } from './schema.ts';
+
+type Property = string | number | Integer | readonly string[] | null;
+/** Properties as the driver takes them. */
+export type Properties = Readonly<Record<string, Property>>;
+
+/** A row's properties with its mark; an empty cell is null, which takes the property away. */
+export function propertiesOf(row: Row, columns: readonly TableColumn[], mark: string): Properties {
+  const properties: Record<string, Property> = { [MARK]: mark };
+  for (const { name, type } of columns) {
+    const cell = row[name] ?? null;
+    // The driver sends every plain number as a float.
+    properties[name] = type === 'integer' && typeof cell === 'number' ? neo4j.int(cell) : cell;
+  }
+  return properties;
+}
+
+/** The row that properties were made of; what is none of our columns is left out. */
+export function rowOf(
+  properties: Readonly<Record<string, unknown>>,
+  columns: readonly TableColumn[],
+): Record<string, Cell> {
+  return Object.fromEntries(columns.map(({ name }) => [name, cellOf(properties[name])]));
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map(String);
+  throw new DossierError(
+    'store',
+    `a property that Dossier wrote was changed to ${JSON.stringify(value)}; sync again`,
+  );
+}
+
+/** The fingerprint of everything that is written for a row: 16 digits of its SHA-256. */
+export function fingerprint(...parts: readonly (string | Row)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
