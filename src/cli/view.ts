@@ -1,12 +1,11 @@
 /** `dossier view [sources…]`: ingest the sources, if any, and show the store's graph in a browser. */
-import { join } from 'node:path';
-
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { DossierError, messageOf } from '../../graph/model/index.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
 import { createGraphSource } from '../server/graph-source.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
+import { VIEWER_FOLDERS } from './built-viewer.ts';
 import { type CliIo, printNotice, printResult } from './cli-io.ts';
 import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -22,12 +21,6 @@ import {
 
 /** Where the page is looked for first; the next free port where another program has it. */
 const USUAL_PORT = 4747;
-
-/** The built page: `dist/viewer`, from here in `dist/src/cli` or in `src/cli`. */
-const VIEWER_FOLDERS = [
-  join(import.meta.dirname, '../../viewer'),
-  join(import.meta.dirname, '../../dist/viewer'),
-] as const;
 
 interface ViewCommandOptions extends StoreOptions, CorrectionsOptions {
   readonly port?: number;

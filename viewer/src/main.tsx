@@ -9,7 +9,8 @@ import { render } from 'preact';
 
 import { App } from './app/app.tsx';
 import { followTheme } from './app/theme.ts';
+import { graphSourceOf } from './data/graph-source.ts';
 
 followTheme();
 const root = document.getElementById('app');
-if (root !== null) render(<App address="api/graph" />, root);
+if (root !== null) render(<App source={graphSourceOf(document, 'api/graph')} />, root);

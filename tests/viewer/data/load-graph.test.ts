@@ -8,14 +8,16 @@ const answer =
   () =>
     Promise.resolve(new Response(body, { status }));
 
+const SERVER = { kind: 'server', address: 'api/graph' } as const;
+
 async function failureOf(fetcher: typeof fetch): Promise<string> {
-  const result = await loadGraph('api/graph', fetcher);
+  const result = await loadGraph(SERVER, fetcher);
   return result.kind === 'failed' ? result.failure.what : 'loaded';
 }
 
 describe('loading the graph', () => {
   it('gives the indexed graph', async () => {
-    const result = await loadGraph('api/graph', answer(JSON.stringify(sampleJson())));
+    const result = await loadGraph(SERVER, answer(JSON.stringify(sampleJson())));
     expect(result.kind === 'loaded' ? result.data.nodes.size : 0).toBe(7);
   });
 
@@ -33,9 +35,26 @@ describe('loading the graph', () => {
   });
 
   it('hands on where the graph breaks its schema', async () => {
-    const result = await loadGraph('api/graph', answer('{"nodes":[]}'));
+    const result = await loadGraph(SERVER, answer('{"nodes":[]}'));
     expect(result.kind === 'failed' ? result.failure.faults.map(({ path }) => path) : []).toContain(
       'attributes',
     );
+  });
+
+  describe('that the page itself holds', () => {
+    const unreachable: typeof fetch = () => Promise.reject(new Error('the page asked somebody'));
+
+    it('asks nobody', async () => {
+      const text = JSON.stringify(sampleJson());
+      const result = await loadGraph({ kind: 'page', text }, unreachable);
+      expect(result.kind === 'loaded' ? result.data.nodes.size : 0).toBe(7);
+    });
+
+    it.each(['', '{"nodes":[{"key"', '{"nodes":[]}'])('says that the file is not whole: %s', async (text) => {
+      const result = await loadGraph({ kind: 'page', text }, unreachable);
+      const failure = result.kind === 'failed' ? result.failure : undefined;
+      expect(failure?.what).toMatch(/^The graph in this file is not /u);
+      expect(failure?.advice).toMatch(/get it again, or export it again\.$/u);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 
+import type { GraphSource } from '../data/graph-source.ts';
 import type { LoadFailure } from '../data/load-graph.ts';
 import { loadGraph } from '../data/load-graph.ts';
 import { Empty, Failed, Loading } from './messages.tsx';
@@ -16,26 +17,25 @@ type Status =
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
   | { readonly kind: 'ready'; readonly store: Store };
 
-async function loadStatus(address: string): Promise<Status> {
-  const result = await loadGraph(address);
+async function loadStatus(source: GraphSource): Promise<Status> {
+  const result = await loadGraph(source);
   if (result.kind === 'failed') return result;
   if (result.data.nodes.size === 0) return { kind: 'empty' };
   return { kind: 'ready', store: createStore(result.data, location.hash) };
 }
 
-/** `address`: where graph.json is, relative to the page. */
-export function App({ address }: { address: string }): JSX.Element {
+export function App({ source }: { source: GraphSource }): JSX.Element {
   const status = useSignal<Status>({ kind: 'loading' });
   useEffect(() => {
-    void loadStatus(address).then((next) => {
+    void loadStatus(source).then((next) => {
       status.value = next;
     });
-  }, [address, status]);
+  }, [source, status]);
   switch (status.value.kind) {
     case 'loading':
       return <Loading />;
     case 'empty':
-      return <Empty />;
+      return <Empty canIngest={source.kind === 'server'} />;
     case 'failed':
       return <Failed failure={status.value.failure} />;
     case 'ready':

@@ -7,7 +7,7 @@ import { isArticle } from '../data/graph-data.ts';
 import type { Pane } from '../state/view-state.ts';
 import { counted, listed } from '../words/counting.ts';
 import { typeNoun } from '../words/types.ts';
-import { Icon, IconButton, ICONS } from './parts.tsx';
+import { Icon, IconButton, ICONS, Name } from './parts.tsx';
 import { useStore } from './store.ts';
 import { theme, toggleTheme } from './theme.ts';
 
@@ -47,7 +47,10 @@ export function Header(): JSX.Element {
   const isDark = theme.value === 'dark';
   return (
     <header class="header">
-      <h1>Dossier</h1>
+      {/* An exported page has a title of its own. */}
+      <h1 title={document.title}>
+        <Name>{document.title}</Name>
+      </h1>
       <p class="summary" title={summary}>
         {summary}
       </p>

@@ -48,7 +48,7 @@ function Reading(): JSX.Element {
 }
 
 export function HelpDialog(): JSX.Element {
-  const { state, dispatch } = useStore();
+  const { data, state, dispatch } = useStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const { help } = state.value;
   useEffect(() => {
@@ -69,6 +69,7 @@ export function HelpDialog(): JSX.Element {
       <Reading />
       <h3>Keys</h3>
       <Keys />
+      <p class="fine">Made with Dossier {data.about.version}.</p>
     </dialog>
   );
 }

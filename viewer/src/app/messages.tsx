@@ -26,7 +26,14 @@ export function Loading(): JSX.Element {
   );
 }
 
-export function Empty(): JSX.Element {
+/** `canIngest`: whether the page shows a store, which its reader can fill. */
+export function Empty({ canIngest }: { canIngest: boolean }): JSX.Element {
+  if (!canIngest)
+    return (
+      <Message title="Nothing to show">
+        <p>This page was exported from a graph that holds nothing.</p>
+      </Message>
+    );
   return (
     <Message title="No articles yet">
       <p>The store is empty: there is nothing to draw.</p>

@@ -1,9 +1,10 @@
-/** Fetches graph.json from the server that served the page, and checks it. */
+/** Gets graph.json, from the page itself or from the server that served it, and checks it. */
 import { messageOf } from '../../../graph/model/error.ts';
 import type { Fault } from './check-graph.ts';
 import { checkGraph } from './check-graph.ts';
 import type { GraphData } from './graph-data.ts';
 import { indexGraph } from './graph-data.ts';
+import type { GraphSource } from './graph-source.ts';
 
 export type LoadResult =
   | { readonly kind: 'loaded'; readonly data: GraphData }
@@ -17,7 +18,30 @@ export interface LoadFailure {
   readonly more: number;
 }
 
+/** What a source is called in a message, and what a reader can do where it fails. */
+interface SourceWords {
+  readonly name: string;
+  readonly unreadable: string;
+  readonly misfit: string;
+}
+
 const RESTART = 'See whether “dossier view” still runs in its terminal, then reload the page.';
+
+function wordsOf(source: GraphSource): SourceWords {
+  switch (source.kind) {
+    case 'server':
+      return {
+        name: source.address,
+        unreadable: RESTART,
+        misfit:
+          'The page and the store may come from different versions of Dossier: ingest again, then reload the page.',
+      };
+    case 'page': {
+      const again = 'The file may have been cut off on its way, or changed: get it again, or export it again.';
+      return { name: 'The graph in this file', unreadable: again, misfit: again };
+    }
+  }
+}
 
 const failed = (what: string, advice: string): LoadResult => ({
   kind: 'failed',
@@ -36,23 +60,23 @@ async function fetchText(address: string, fetcher: typeof fetch): Promise<string
 }
 
 /** Loads the graph. Never rejects: every failure is a value that the page can show. */
-export async function loadGraph(address: string, fetcher: typeof fetch = fetch): Promise<LoadResult> {
-  const text = await fetchText(address, fetcher);
+export async function loadGraph(source: GraphSource, fetcher: typeof fetch = fetch): Promise<LoadResult> {
+  const text = source.kind === 'page' ? source.text : await fetchText(source.address, fetcher);
   if (typeof text !== 'string') return text;
+  const words = wordsOf(source);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (thrown) {
-    return failed(`${address} is not JSON: ${messageOf(thrown)}.`, RESTART);
+    return failed(`${words.name} is not JSON: ${messageOf(thrown)}.`, words.unreadable);
   }
   const check = checkGraph(value);
   if (check.ok) return { kind: 'loaded', data: indexGraph(check.json) };
   return {
     kind: 'failed',
     failure: {
-      what: `${address} is not a graph that this page can read.`,
-      advice:
-        'The page and the store may come from different versions of Dossier: ingest again, then reload the page.',
+      what: `${words.name} is not a graph that this page can read.`,
+      advice: words.misfit,
       faults: check.faults,
       more: check.more,
     },
