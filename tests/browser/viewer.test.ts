@@ -5,26 +5,16 @@ import { gzipSync } from 'node:zlib';
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { GraphJson } from '../../graph/model/graph-json.ts';
-import { available, pathOf } from '../setup/outside-programs.ts';
+import { available } from '../setup/outside-programs.ts';
 import { article, claim, edge, entity, EVENING, planningJson, sampleJson } from '../viewer/sample-graph.ts';
+import { launchChromium } from './chromium.ts';
 import type { PageServer } from './page-server.ts';
 import { startPageServer } from './page-server.ts';
 
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 800 };
 
@@ -40,7 +30,7 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
     const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
     await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     server = await startPageServer(folder);
-    browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ARGUMENTS });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {

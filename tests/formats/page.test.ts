@@ -75,7 +75,10 @@ describe('the page as one file', () => {
 
   it('keeps code that names a tag inside its element', () => {
     const code = 'a="</script><!--";\r\nb=1';
-    const page = inlinePage(built({ 'assets/a.js': code, 'assets/a.css': 'p{content:"</style>"}' }), 'Kelmar');
+    const page = inlinePage(
+      built({ 'assets/a.js': code, 'assets/a.css': 'p{content:"</style>"}' }),
+      'Kelmar',
+    );
     const script = within(page, '<script type="module">', '</script>');
     expect(script).toBe(String.raw`a="\x3c/script>\x3c!--";` + '\nb=1');
     const style = within(page, '<style>', '</style>');

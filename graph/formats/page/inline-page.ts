@@ -94,7 +94,10 @@ function replaced(html: string, what: string | RegExp, by: string): string {
 }
 
 function brokenBuild(what: string): DossierError {
-  return new DossierError('input', `the built page cannot be exported: ${what}; build it anew: npm run build`);
+  return new DossierError(
+    'input',
+    `the built page cannot be exported: ${what}; build it anew: npm run build`,
+  );
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -18,8 +18,7 @@ const END_OF_BODY = '</body>';
 export function* pageChunks(graph: DossierGraph, built: BuiltPage, title: string): Generator<string> {
   const page = inlinePage(built, title);
   const end = page.lastIndexOf(END_OF_BODY);
-  if (end === -1)
-    throw new DossierError('input', 'the built page has no end; build it anew: npm run build');
+  if (end === -1) throw new DossierError('input', 'the built page has no end; build it anew: npm run build');
   yield `${page.slice(0, end)}<script type="application/json" id="${INLINED_GRAPH_ID}">`;
   for (const chunk of graphJsonChunks(graph)) yield escapeJson(chunk);
   yield `</script>\n${page.slice(end)}`;

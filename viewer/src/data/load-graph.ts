@@ -37,7 +37,8 @@ function wordsOf(source: GraphSource): SourceWords {
           'The page and the store may come from different versions of Dossier: ingest again, then reload the page.',
       };
     case 'page': {
-      const again = 'The file may have been cut off on its way, or changed: get it again, or export it again.';
+      const again =
+        'The file may have been cut off on its way, or changed: get it again, or export it again.';
       return { name: 'The graph in this file', unreadable: again, misfit: again };
     }
   }
