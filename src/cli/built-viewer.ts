@@ -8,12 +8,12 @@ import { DossierError } from '../../graph/model/index.ts';
 import { reasonOf } from './system-error.ts';
 
 /**
- * `dist/viewer`, from here in `src/cli` or in `dist/src/cli`; the first that holds an index.html is it. In this order: beside
- * `src` lies `viewer`, the page's source, with an index.html of its own.
+ * `dist/viewer`, from here in `src/cli` or in `dist/src/cli`; the first that holds an index.html is it. Never by the name
+ * `viewer` alone: beside `src` that is the page's source, which has an index.html too.
  */
 export const VIEWER_FOLDERS: readonly string[] = [
   join(import.meta.dirname, '../../dist/viewer'),
-  join(import.meta.dirname, '../../viewer'),
+  join(import.meta.dirname, '../../../dist/viewer'),
 ];
 
 const isBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html'));
