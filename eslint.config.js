@@ -39,6 +39,7 @@ export default tseslint.config(
       '**/target/**',
       '.cache/**',
       '.venv/**',
+      '.venv-formats/**',
     ],
   },
   {

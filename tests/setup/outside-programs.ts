@@ -55,6 +55,19 @@ function spacyPython(): string | undefined {
   }
 }
 
+/** The Python that has what reads exports: rdflib, pyshacl, followthemoney, networkx. */
+function formatsPython(): string | undefined {
+  const python =
+    process.env['DOSSIER_FORMATS_PYTHON'] ?? join(import.meta.dirname, '../../.venv-formats/bin/python');
+  if (!existsSync(python)) return undefined;
+  try {
+    execFileSync(python, ['-c', 'import rdflib, pyshacl, followthemoney, networkx'], { stdio: 'ignore' });
+    return python;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where each program is, or undefined. */
 export const programs = {
   chromium: () =>
@@ -64,6 +77,7 @@ export const programs = {
   gephiToolkit,
   neo4jJars,
   spacyPython,
+  formatsPython,
 } as const;
 
 export type Program = keyof typeof programs;
