@@ -20,6 +20,7 @@ const STORES = '^graph/stores/';
 const FORMATS = '^graph/formats/';
 const TABLES = '^graph/tables/';
 const QUERY = '^graph/query/';
+const WORDS = '^graph/words/';
 const CORE_OF_GRAPH = '^graph/(assemble|layout|dossier-graph)(\\.ts$|/)';
 
 /** Of our own files, those in `from` import those in `allowed` and each other. */
@@ -49,7 +50,13 @@ module.exports = {
     only('model', MODEL, [], 'graph/model imports nothing of ours'),
     only('graph', CORE_OF_GRAPH, [MODEL], 'the graph knows its model only'),
     only('tables', TABLES, [MODEL, CORE_OF_GRAPH], 'tables are the graph in rows'),
-    only('query', QUERY, [MODEL, CORE_OF_GRAPH, TABLES], 'questions are asked of the graph and its tables'),
+    only('words', WORDS, [MODEL], 'words for readers know the model only'),
+    only(
+      'query',
+      QUERY,
+      [MODEL, CORE_OF_GRAPH, TABLES, WORDS],
+      'questions are asked of the graph and its tables',
+    ),
     only('formats', FORMATS, [MODEL, CORE_OF_GRAPH, TABLES], 'formats write the graph'),
     only(
       'stores',
@@ -118,7 +125,12 @@ module.exports = {
       'the server shows what a store holds',
     ),
     only('cli', '^src/cli/', ['^src/', '^graph/'], 'commands sit on top'),
-    only('page', '^viewer/', [MODEL, '^src/index\\.ts$', ENGLISH], 'the page knows the graph by its JSON'),
+    only(
+      'page',
+      '^viewer/',
+      [MODEL, WORDS, '^src/index\\.ts$', ENGLISH],
+      'the page knows the graph by its JSON',
+    ),
 
     freeOfNode('library-is-free-of-node', '^src/(index|ingest|to-article-result)\\.ts$'),
     freeOfNode(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { safeLink } from '../../../graph/words/links.ts';
 import { articleOf } from '../../../viewer/src/data/graph-data.ts';
 import { citationOf } from '../../../viewer/src/evidence/citation.ts';
 import { claimsInOrder, evidenceOf } from '../../../viewer/src/evidence/claim-evidence.ts';
 import { entityRelations, mentionsOf, statementsOf } from '../../../viewer/src/evidence/entity-view.ts';
-import { safeLink } from '../../../viewer/src/evidence/links.ts';
 import { claim, MORNING, planningData, sampleData, spanOf } from '../sample-graph.ts';
 
 const data = sampleData();

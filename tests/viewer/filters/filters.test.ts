@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { STATUSES } from '../../../graph/model/claim.ts';
 import { NODE_TYPES, RELATION_TYPES } from '../../../graph/model/ontology.ts';
-import { SHORT_OF_FACT } from '../../../viewer/src/evidence/modality.ts';
+import { SHORT_OF_FACT } from '../../../graph/words/modality.ts';
 import { chipsOf } from '../../../viewer/src/filters/chips.ts';
 import { evidenceFacets, facetsOf } from '../../../viewer/src/filters/facets.ts';
 import type { Filters } from '../../../viewer/src/filters/filters.ts';

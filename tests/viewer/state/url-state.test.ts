@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { STATUSES } from '../../../graph/model/claim.ts';
 import { NODE_TYPES, RELATION_TYPES } from '../../../graph/model/ontology.ts';
-import { SHORT_OF_FACT } from '../../../viewer/src/evidence/modality.ts';
+import { SHORT_OF_FACT } from '../../../graph/words/modality.ts';
 import { DEFAULT_FILTERS, NO_FILTERS, sameFilters } from '../../../viewer/src/filters/filters.ts';
 import type { SharedState } from '../../../viewer/src/state/url-state.ts';
 import { fromHash, toHash } from '../../../viewer/src/state/url-state.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { RELATION_TYPES } from '../../../graph/model/ontology.ts';
+import { counted, listed } from '../../../graph/words/counting.ts';
+import { dateWords, lifeWords, seenWords } from '../../../graph/words/dates.ts';
+import { relationLabel, relationWords } from '../../../graph/words/relations.ts';
+import { kindLabel } from '../../../graph/words/types.ts';
 import { DEFAULT_FILTERS } from '../../../viewer/src/filters/filters.ts';
 import { visibleGraph } from '../../../viewer/src/filters/visibility.ts';
 import { edgeLabel } from '../../../viewer/src/render/edge-label.ts';
 import { drawingWords, selectionWords, visibilityWords } from '../../../viewer/src/words/announcements.ts';
-import { counted, listed } from '../../../viewer/src/words/counting.ts';
-import { dateWords, lifeWords, seenWords } from '../../../viewer/src/words/dates.ts';
-import { relationLabel, relationWords } from '../../../viewer/src/words/relations.ts';
-import { kindLabel } from '../../../viewer/src/words/types.ts';
 import { claim, edge, sampleData } from '../sample-graph.ts';
 
 describe('relations in words', () => {

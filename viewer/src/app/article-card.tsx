@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { Span } from '../../../graph/model/span.ts';
+import { counted } from '../../../graph/words/counting.ts';
 import type { ArticleNode, GraphEdge } from '../data/graph-data.ts';
 import { otherEnd } from '../data/graph-data.ts';
 import type { TextBlock } from '../evidence/article-text.ts';
 import { textBlocks } from '../evidence/article-text.ts';
 import { relationGroups } from '../evidence/entity-view.ts';
-import { counted } from '../words/counting.ts';
 import { Card } from './card.tsx';
 import { Name, NodeLink, Section } from './parts.tsx';
 import { OriginalLink, Outlet } from './source-line.tsx';

@@ -4,10 +4,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import type { Attribution, Claim } from '../../../graph/model/claim.ts';
+import { dateWords } from '../../../graph/words/dates.ts';
 import type { ArticleNode } from '../data/graph-data.ts';
 import { citationOf } from '../evidence/citation.ts';
 import type { ClaimEvidence } from '../evidence/claim-evidence.ts';
-import { dateWords } from '../words/dates.ts';
 import { UNKNOWN_SPEAKER } from '../words/speakers.ts';
 import { Excerpts } from './excerpt.tsx';
 import { Icon, IconButton, ICONS, ModalityBadge, Name, NodeLink } from './parts.tsx';

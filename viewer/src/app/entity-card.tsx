@@ -1,17 +1,17 @@
 /** An entity: what it is, whom it has to do with, what it said, and where it is named. */
 import type { JSX } from 'preact';
 
+import { counted } from '../../../graph/words/counting.ts';
+import { dateWords, lifeWords, seenWords } from '../../../graph/words/dates.ts';
+import { shortOfFact } from '../../../graph/words/modality.ts';
+import { qualified, relationDetail, relationWords } from '../../../graph/words/relations.ts';
+import { kindLabel, typeLabel } from '../../../graph/words/types.ts';
 import type { EntityNode, GraphEdge, StatementNode } from '../data/graph-data.ts';
 import { articleOf, otherEnd } from '../data/graph-data.ts';
 import type { RelationGroup } from '../evidence/entity-view.ts';
 import { entityRelations, mentionsOf, statementsOf } from '../evidence/entity-view.ts';
-import { shortOfFact } from '../evidence/modality.ts';
 import { speakersOf } from '../evidence/speakers.ts';
-import { counted } from '../words/counting.ts';
-import { dateWords, lifeWords, seenWords } from '../words/dates.ts';
-import { qualified, relationDetail, relationWords } from '../words/relations.ts';
 import { speakerWords } from '../words/speakers.ts';
-import { kindLabel, typeLabel } from '../words/types.ts';
 import { Card } from './card.tsx';
 import { MentionList } from './mention-list.tsx';
 import { Icon, ICONS, ModalityBadge, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';

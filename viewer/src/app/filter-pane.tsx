@@ -2,7 +2,16 @@
 import type { JSX } from 'preact';
 
 import type { NodeType, RelationType } from '../../../graph/model/ontology.ts';
-import type { ShortOfFact } from '../evidence/modality.ts';
+import type { ShortOfFact } from '../../../graph/words/modality.ts';
+import { relationWords } from '../../../graph/words/relations.ts';
+import {
+  familyHeading,
+  MODALITY_GLYPH,
+  modalityLabel,
+  modalityMeaning,
+  statusWords,
+  typeHeading,
+} from '../../../graph/words/types.ts';
 import type { EvidenceFacets, Facet, RelationFacets } from '../filters/facets.ts';
 import type { Filters } from '../filters/filters.ts';
 import {
@@ -15,15 +24,6 @@ import {
   toggleStatus,
   toggleType,
 } from '../filters/filters.ts';
-import { relationWords } from '../words/relations.ts';
-import {
-  familyHeading,
-  MODALITY_GLYPH,
-  modalityLabel,
-  modalityMeaning,
-  statusWords,
-  typeHeading,
-} from '../words/types.ts';
 import { TypeIcon } from './parts.tsx';
 import { useStore } from './store.ts';
 

@@ -1,12 +1,12 @@
 /** The page's head: what this is, how much it holds, and how to look at it. */
 import type { JSX } from 'preact';
 
+import { counted, listed } from '../../../graph/words/counting.ts';
+import { typeNoun } from '../../../graph/words/types.ts';
 import { entityCounts } from '../data/counts.ts';
 import type { GraphData } from '../data/graph-data.ts';
 import { isArticle } from '../data/graph-data.ts';
 import type { Pane } from '../state/view-state.ts';
-import { counted, listed } from '../words/counting.ts';
-import { typeNoun } from '../words/types.ts';
 import { Icon, IconButton, ICONS, Name } from './parts.tsx';
 import { useStore } from './store.ts';
 import { theme, toggleTheme } from './theme.ts';

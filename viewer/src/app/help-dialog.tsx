@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { STATUSES } from '../../../graph/model/claim.ts';
-import { MODALITY_GLYPH, statusWords } from '../words/types.ts';
+import { MODALITY_GLYPH, statusWords } from '../../../graph/words/types.ts';
 import { SHORTCUTS } from './keyboard.ts';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { useStore } from './store.ts';

@@ -2,12 +2,12 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 
+import { counted } from '../../../graph/words/counting.ts';
+import { typeLabel } from '../../../graph/words/types.ts';
 import type { EdgeColumn, EdgeRow, NodeColumn, NodeRow, Sorting } from '../data/tables.ts';
 import { edgeRows, nodeRows, sortRows } from '../data/tables.ts';
 import type { Selection } from '../state/view-state.ts';
 import { sameSelection } from '../state/view-state.ts';
-import { counted } from '../words/counting.ts';
-import { typeLabel } from '../words/types.ts';
 import { ModalityBadge, Name, StatusBadge, TypeIcon } from './parts.tsx';
 import { useStore } from './store.ts';
 

@@ -1,8 +1,8 @@
 /** Every place that names an entity, article by article. */
 import type { JSX } from 'preact';
 
+import { mentionFormLabel } from '../../../graph/words/types.ts';
 import type { ArticleMentions } from '../evidence/entity-view.ts';
-import { mentionFormLabel } from '../words/types.ts';
 import { Stretch } from './excerpt.tsx';
 import { Name } from './parts.tsx';
 import { Outlet } from './source-line.tsx';

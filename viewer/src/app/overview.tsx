@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 
 import type { EntityType } from '../../../graph/model/ontology.ts';
+import { counted } from '../../../graph/words/counting.ts';
+import { relationLabel } from '../../../graph/words/relations.ts';
 import { articlesByDate, disputedEdges, mostCovered } from '../data/counts.ts';
 import type { ArticleNode, EntityNode, GraphEdge } from '../data/graph-data.ts';
 import { nameOf } from '../data/graph-data.ts';
-import { counted } from '../words/counting.ts';
-import { relationLabel } from '../words/relations.ts';
 import { Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
 import { Outlet } from './source-line.tsx';
 import { useStore } from './store.ts';

@@ -4,11 +4,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType } from '../../../graph/model/ontology.ts';
 import type { Span } from '../../../graph/model/span.ts';
+import type { ShortOfFact } from '../../../graph/words/modality.ts';
+import { MODALITY_GLYPH, modalityLabel, modalityMeaning, statusWords } from '../../../graph/words/types.ts';
 import type { GraphNode } from '../data/graph-data.ts';
-import type { ShortOfFact } from '../evidence/modality.ts';
 import { inkOn, PALETTES } from '../look/palette.ts';
 import { PICTOGRAM_FIELD, PICTOGRAMS } from '../look/pictograms.ts';
-import { MODALITY_GLYPH, modalityLabel, modalityMeaning, statusWords } from '../words/types.ts';
 import { useStore } from './store.ts';
 import { theme } from './theme.ts';
 

@@ -1,14 +1,14 @@
 /** An edge: what it says, and every sentence that says so. */
 import type { JSX } from 'preact';
 
+import { counted } from '../../../graph/words/counting.ts';
+import { seenWords } from '../../../graph/words/dates.ts';
+import { shortOfFact } from '../../../graph/words/modality.ts';
+import { relationLabel, relationName } from '../../../graph/words/relations.ts';
 import type { GraphEdge } from '../data/graph-data.ts';
 import { articleOf, isArticle, nameOf } from '../data/graph-data.ts';
 import { claimsInOrder, evidenceOf } from '../evidence/claim-evidence.ts';
 import { mentionsOf } from '../evidence/entity-view.ts';
-import { shortOfFact } from '../evidence/modality.ts';
-import { counted } from '../words/counting.ts';
-import { seenWords } from '../words/dates.ts';
-import { relationLabel, relationName } from '../words/relations.ts';
 import { Card } from './card.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { MentionList } from './mention-list.tsx';

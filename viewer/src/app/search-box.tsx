@@ -4,12 +4,12 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import { counted } from '../../../graph/words/counting.ts';
+import { typeLabel } from '../../../graph/words/types.ts';
 import { isStatement } from '../data/graph-data.ts';
 import { speakersOf } from '../evidence/speakers.ts';
 import type { SearchHit } from '../search/search-names.ts';
-import { counted } from '../words/counting.ts';
 import { speakerWords } from '../words/speakers.ts';
-import { typeLabel } from '../words/types.ts';
 import { SEARCH_ID } from './keyboard.ts';
 import { Icon, ICONS, Name, TypeIcon } from './parts.tsx';
 import { useStore } from './store.ts';

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 
 import type { Span } from '../../../graph/model/span.ts';
+import { dateWords } from '../../../graph/words/dates.ts';
+import { safeLink } from '../../../graph/words/links.ts';
 import type { ArticleNode } from '../data/graph-data.ts';
-import { safeLink } from '../evidence/links.ts';
-import { dateWords } from '../words/dates.ts';
 import { Name, NodeLink } from './parts.tsx';
 
 /** The publisher and the date. */

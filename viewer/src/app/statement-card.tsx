@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 
 import type { RelationType } from '../../../graph/model/ontology.ts';
+import { dateWords } from '../../../graph/words/dates.ts';
 import type { GraphNode, StatementNode } from '../data/graph-data.ts';
 import { articleOf, otherEnd } from '../data/graph-data.ts';
 import { quoteWindow } from '../evidence/context.ts';
 import { excerptAt } from '../evidence/excerpts.ts';
-import { dateWords } from '../words/dates.ts';
 import { UNKNOWN_SPEAKER } from '../words/speakers.ts';
 import { Card } from './card.tsx';
 import { Stretch } from './excerpt.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
+import { statementWords } from '../../../graph/words/statements.ts';
 import type { StatementNode } from '../data/graph-data.ts';
-import { statementWords } from '../words/statements.ts';
 
 /** What was said, in the type of quotations where it is one. */
 export function StatementWords({

@@ -1,11 +1,11 @@
 /** The graph as two tables: what the drawing shows, in words. */
 import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType } from '../../../graph/model/ontology.ts';
-import type { ShortOfFact } from '../evidence/modality.ts';
-import { shortOfFact } from '../evidence/modality.ts';
+import type { ShortOfFact } from '../../../graph/words/modality.ts';
+import { shortOfFact } from '../../../graph/words/modality.ts';
+import { relationLabel } from '../../../graph/words/relations.ts';
 import { speakersOf } from '../evidence/speakers.ts';
 import type { Visibility } from '../filters/visibility.ts';
-import { relationLabel } from '../words/relations.ts';
 import { speakerWords } from '../words/speakers.ts';
 import type { GraphData } from './graph-data.ts';
 import { isEntity, isStatement, nameOf } from './graph-data.ts';

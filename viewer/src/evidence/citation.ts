@@ -1,7 +1,7 @@
 /** A claim as a line to paste into notes: the sentence, its article, and where it stands. */
 import type { Claim } from '../../../graph/model/claim.ts';
+import { dateWords } from '../../../graph/words/dates.ts';
 import type { ArticleNode } from '../data/graph-data.ts';
-import { dateWords } from '../words/dates.ts';
 
 /** “Sentence” (Title, Publisher, 28 January 2026, characters 10–90 of source). */
 export function citationOf(claim: Claim, { attributes }: ArticleNode): string {

@@ -2,13 +2,13 @@
 import type { MentionForm } from '../../../graph/model/article-result.ts';
 import type { RelationType } from '../../../graph/model/ontology.ts';
 import { definitionOf, RELATION_TYPES } from '../../../graph/model/ontology.ts';
+import type { ShortOfFact } from '../../../graph/words/modality.ts';
+import { SHORT_OF_FACT, shortOfFact } from '../../../graph/words/modality.ts';
 import type { ArticleNode, GraphData, GraphEdge, StatementNode } from '../data/graph-data.ts';
 import { articleOf, isEntity, isStatement, otherEnd } from '../data/graph-data.ts';
 import { windowAround } from './context.ts';
 import type { Excerpt } from './excerpts.ts';
 import { excerptAt } from './excerpts.ts';
-import type { ShortOfFact } from './modality.ts';
-import { SHORT_OF_FACT, shortOfFact } from './modality.ts';
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();

@@ -1,8 +1,8 @@
 /** Every active filter as a chip that says what it hides and takes itself away. */
+import { counted } from '../../../graph/words/counting.ts';
+import { relationWords } from '../../../graph/words/relations.ts';
+import { modalityLabel, statusWords, typeNoun } from '../../../graph/words/types.ts';
 import type { GraphData } from '../data/graph-data.ts';
-import { counted } from '../words/counting.ts';
-import { relationWords } from '../words/relations.ts';
-import { modalityLabel, statusWords, typeNoun } from '../words/types.ts';
 import { evidenceFacets, facetsOf } from './facets.ts';
 import type { Filters } from './filters.ts';
 import { toggleModality, toggleRelation, toggleStatus, toggleType } from './filters.ts';

@@ -8,10 +8,10 @@ import {
   RELATION_FAMILIES,
   RELATION_TYPES,
 } from '../../../graph/model/ontology.ts';
+import type { ShortOfFact } from '../../../graph/words/modality.ts';
+import { SHORT_OF_FACT, shortOfFact } from '../../../graph/words/modality.ts';
 import { countByType } from '../data/counts.ts';
 import type { GraphData, GraphEdge } from '../data/graph-data.ts';
-import type { ShortOfFact } from '../evidence/modality.ts';
-import { SHORT_OF_FACT, shortOfFact } from '../evidence/modality.ts';
 import type { Filters } from './filters.ts';
 import { visibleGraph } from './visibility.ts';
 

@@ -1,7 +1,7 @@
 /** What is left out of view. Filters name what is hidden, so that a graph with new types shows them. */
 import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType, RelationType } from '../../../graph/model/ontology.ts';
-import type { ShortOfFact } from '../evidence/modality.ts';
+import type { ShortOfFact } from '../../../graph/words/modality.ts';
 
 export interface Filters {
   readonly hiddenTypes: readonly NodeType[];

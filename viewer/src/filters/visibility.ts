@@ -1,7 +1,7 @@
 /** Which nodes and edges the filters leave in view. */
+import { shortOfFact } from '../../../graph/words/modality.ts';
 import type { GraphData, GraphEdge } from '../data/graph-data.ts';
 import { isEntity } from '../data/graph-data.ts';
-import { shortOfFact } from '../evidence/modality.ts';
 import type { Filters } from './filters.ts';
 
 export interface Visibility {

@@ -1,8 +1,8 @@
 /** The words on a line of the canvas. */
 import type { EdgeAttributes } from '../../../graph/model/graph-json.ts';
-import { shortOfFact } from '../evidence/modality.ts';
-import { relationName } from '../words/relations.ts';
-import { MODALITY_GLYPH, modalityLabel, statusWords } from '../words/types.ts';
+import { shortOfFact } from '../../../graph/words/modality.ts';
+import { relationName } from '../../../graph/words/relations.ts';
+import { MODALITY_GLYPH, modalityLabel, statusWords } from '../../../graph/words/types.ts';
 import { canvasText } from './labels.ts';
 
 /**

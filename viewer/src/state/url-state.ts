@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Status } from '../../../graph/model/claim.ts';
 import { NodeType, RelationType } from '../../../graph/model/ontology.ts';
 import { Span } from '../../../graph/model/span.ts';
-import { SHORT_OF_FACT } from '../evidence/modality.ts';
+import { SHORT_OF_FACT } from '../../../graph/words/modality.ts';
 import type { Filters } from '../filters/filters.ts';
 import { DEFAULT_FILTERS, sameFilters } from '../filters/filters.ts';
 import type { Selection, ViewState } from './view-state.ts';

@@ -1,11 +1,11 @@
 /** What the page says aloud to those who do not see it change. */
+import { counted, listed } from '../../../graph/words/counting.ts';
+import { relationLabel } from '../../../graph/words/relations.ts';
+import { typeNoun } from '../../../graph/words/types.ts';
 import type { GraphData } from '../data/graph-data.ts';
 import { nameOf } from '../data/graph-data.ts';
 import type { Visibility } from '../filters/visibility.ts';
 import type { Selection } from '../state/view-state.ts';
-import { counted, listed } from './counting.ts';
-import { relationLabel } from './relations.ts';
-import { typeNoun } from './types.ts';
 
 /** “Giuseppe Verdi, person, 4 relations in view.” */
 export function selectionWords(

@@ -1,6 +1,6 @@
 /** Speakers in words. */
+import { listed } from '../../../graph/words/counting.ts';
 import type { GraphNode } from '../data/graph-data.ts';
-import { listed } from './counting.ts';
 
 export const UNKNOWN_SPEAKER = 'speaker not identified';
 

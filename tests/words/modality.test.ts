@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { MODALITIES, POLARITIES } from '../../../graph/model/claim.ts';
-import { shortOfFact } from '../../../viewer/src/evidence/modality.ts';
+import { MODALITIES, POLARITIES } from '../../graph/model/claim.ts';
+import { shortOfFact } from '../../graph/words/modality.ts';
 
 const affirmed = (...modalities: (typeof MODALITIES)[number][]) =>
   modalities.map((modality) => ({ polarity: 'affirmed' as const, modality }));

@@ -1,7 +1,7 @@
-/** Node types, kinds and statuses in plain words. */
-import type { MentionForm } from '../../../graph/model/article-result.ts';
-import type { Modality, Status } from '../../../graph/model/claim.ts';
-import type { NodeType, RelationFamily } from '../../../graph/model/ontology.ts';
+/** Node types, kinds, statuses, modalities and families in plain words. */
+import type { MentionForm } from '../model/article-result.ts';
+import type { Modality, Status } from '../model/claim.ts';
+import type { NodeType, RelationFamily } from '../model/ontology.ts';
 
 interface Noun {
   readonly one: string;
@@ -20,6 +20,7 @@ const TYPE_NOUNS: Readonly<Record<NodeType, Noun>> = {
   Article: { one: 'article', many: 'articles' },
 };
 
+/** A node type as a noun: `person`, `people`. */
 export function typeNoun(type: NodeType): Noun {
   return TYPE_NOUNS[type];
 }
@@ -77,6 +78,7 @@ export function modalityMeaning(modality: Modality): string {
   return MODALITY_MEANINGS[modality];
 }
 
+/** A modality's name. */
 export function modalityLabel(modality: Modality): string {
   return MODALITY_WORDS[modality];
 }
@@ -88,6 +90,7 @@ const FORM_WORDS: Readonly<Record<MentionForm, string>> = {
   demonym: 'by nationality',
 };
 
+/** How a mention names its entity. */
 export function mentionFormLabel(form: MentionForm): string {
   return FORM_WORDS[form];
 }
@@ -99,6 +102,7 @@ const FAMILY_WORDS: Readonly<Record<RelationFamily, string>> = {
   event: 'Parts in events',
 };
 
+/** A family of relations as a heading. */
 export function familyHeading(family: RelationFamily): string {
   return FAMILY_WORDS[family];
 }

@@ -1,5 +1,5 @@
 /** How far a relation is a fact, by the claims that state it. */
-import type { Claim, Modality } from '../../../graph/model/claim.ts';
+import type { Claim, Modality } from '../model/claim.ts';
 
 type Stated = Pick<Claim, 'polarity' | 'modality'>;
 
@@ -10,6 +10,7 @@ export const SHORT_OF_FACT = [
   'demanded',
   'claimed',
 ] as const satisfies readonly Modality[];
+/** One of `SHORT_OF_FACT`. */
 export type ShortOfFact = (typeof SHORT_OF_FACT)[number];
 
 /**

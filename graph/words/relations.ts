@@ -1,8 +1,8 @@
 /** Relations in plain words: as read from their source, and as read from their target. */
-import type { EdgeAttributes } from '../../../graph/model/graph-json.ts';
-import type { RelationType } from '../../../graph/model/ontology.ts';
-import type { ShortOfFact } from '../evidence/modality.ts';
-import { shortOfFact } from '../evidence/modality.ts';
+import type { EdgeAttributes } from '../model/graph-json.ts';
+import type { RelationType } from '../model/ontology.ts';
+import type { ShortOfFact } from './modality.ts';
+import { shortOfFact } from './modality.ts';
 import { modalityLabel } from './types.ts';
 
 interface RelationWords {

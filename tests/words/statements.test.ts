@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { StatementNode } from '../../../viewer/src/data/graph-data.ts';
-import { statementWords } from '../../../viewer/src/words/statements.ts';
+import type { StatementAttributes } from '../../graph/model/index.ts';
+import { statementWords } from '../../graph/words/statements.ts';
 
-const statement = (form: 'quote' | 'paraphrase', verb?: string): StatementNode['attributes'] => ({
+const statement = (form: 'quote' | 'paraphrase', verb?: string): StatementAttributes => ({
   ...{ type: 'Statement', name: 'she had signed', text: 'she had signed', form, article: 'a' },
   ...{ start: 0, end: 14, spans: [[0, 14]] },
   ...(verb === undefined ? {} : { verb }),
