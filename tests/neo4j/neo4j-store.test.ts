@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { GraphStore } from '../../graph/stores/graph-store.ts';
 import type { Neo4jStoreOptions } from '../../graph/stores/neo4j/neo4j-store.ts';
+import { describeGraphStore } from '../conformance/graph-store.ts';
 import { available } from '../setup/outside-programs.ts';
 import { useNeo4j } from '../support/neo4j.ts';
 import { graphOf, openTestStore } from '../support/neo4j-store.ts';
@@ -15,6 +16,9 @@ describe.skipIf(!available('java', 'maven', 'neo4jJars'))('a Neo4j database', ()
   const neo4j = useNeo4j();
   const open = (options: Partial<Neo4jStoreOptions> = {}): Promise<GraphStore> =>
     openTestStore(neo4j.url(), options);
+
+  describeGraphStore('as every engine', () => Promise.resolve(open));
+
   const lastTransaction = (): Promise<unknown> =>
     neo4j.run('SHOW DATABASE neo4j YIELD lastCommittedTxn RETURN lastCommittedTxn');
 

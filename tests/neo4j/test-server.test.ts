@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { available } from '../setup/outside-programs.ts';
-import { driverOf, useNeo4j } from '../support/neo4j.ts';
+import { useNeo4j } from '../support/neo4j.ts';
+import { driverOf } from '../support/neo4j-driver.ts';
 import { startNeo4j } from '../support/neo4j-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
