@@ -115,7 +115,7 @@ module.exports = {
     only(
       'batch',
       BATCH,
-      [MODEL, CORE_OF_GRAPH, STORES, QUERY, '^src/read/', '^src/ingest\\.ts$'],
+      [MODEL, CORE_OF_GRAPH, STORES, QUERY, LINK, '^src/read/', '^src/ingest\\.ts$'],
       'a batch reads sources, analyses them and keeps the results',
     ),
     only(

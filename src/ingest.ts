@@ -9,6 +9,7 @@ import type {
   ArticleResult,
   CorrectionFault,
   KeptApart,
+  LinkedCorpus,
   Merge,
   PlacedCorrection,
   Undecided,
@@ -33,8 +34,8 @@ export function analyse(article: Article, english: English): ArticleResult {
 export interface BuildOptions extends AssembleOptions {
   /** What people decided, in the order of their decisions. */
   readonly corrections?: readonly PlacedCorrection[];
-  /** Called once with what linking decided, and what it did not. */
-  readonly onLinked?: (linked: LinkDecisions) => void;
+  /** Called once with the linked articles: what linking decided, and what it did not. */
+  readonly onLinked?: (linked: LinkedCorpus) => void;
 }
 
 /** Why entities are one, which stay two, which may be one, and which corrections were not carried out. */

@@ -3,24 +3,38 @@ import { join } from 'node:path';
 
 import type { Rejection } from '../../graph/assemble.ts';
 import type { DossierGraph } from '../../graph/dossier-graph.ts';
-import { type ArticleResult, parseCorrections } from '../../graph/model/index.ts';
+import { type ArticleResult, parseCorrections, type PlacedCorrection } from '../../graph/model/index.ts';
 import { CORRECTIONS_FILE } from '../../graph/stores/corrections-file.ts';
 import type { ResultStore, StoreFault } from '../../graph/stores/result-store.ts';
 import { buildGraph, type LinkDecisions } from '../ingest.ts';
+import { redirectsOf } from '../link/index.ts';
 import { countLeftOut, type LeftOut } from './left-out.ts';
 
-/** The graph of all results that can be read. */
-export interface StoredGraph {
-  readonly graph: DossierGraph;
-  readonly articles: number;
-  /** Results that another version of the pipeline made; they are in the graph as they are. */
+/** What a store holds, read whole. */
+export interface StoreContent {
+  readonly results: readonly ArticleResult[];
+  /** What people decided: the store's own decisions, then those of a further file, so that these hold where they differ. */
+  readonly corrections: readonly PlacedCorrection[];
+  /** Results that another version of the pipeline made. */
   readonly outdated: number;
   /** Results that cannot be read, and lines of corrections that are none. */
   readonly faults: readonly StoreFault[];
+}
+
+/** A graph, and what came of making it. */
+export interface BuiltGraph {
+  readonly graph: DossierGraph;
   /** Claims that are not in the graph, because their evidence does not hold or their ends became one. */
   readonly leftOut: LeftOut;
   /** What linking decided; `correctionFaults` are corrections that no longer apply. */
   readonly decisions: LinkDecisions;
+  /** The present id of an entity for each that it had, or would have with fewer articles. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+/** The graph of all results that can be read; those of another version of the pipeline are in it as they are. */
+export interface StoredGraph extends BuiltGraph, Pick<StoreContent, 'outdated' | 'faults'> {
+  readonly articles: number;
 }
 
 /** A file of corrections: its name, for messages, and its text. */
@@ -31,11 +45,8 @@ export interface CorrectionsText {
 
 const NO_DECISIONS: LinkDecisions = { merges: [], keptApart: [], undecided: [], correctionFaults: [] };
 
-/**
- * Links and assembles a store's results. A result that cannot be read is a fault; the rest makes the graph. The store's
- * own corrections are replayed first, then those of `further`, so that these hold where the two contradict each other.
- */
-export async function graphOfStore(store: ResultStore, further?: CorrectionsText): Promise<StoredGraph> {
+/** Reads a store, and a further file of corrections. A result that cannot be read is a fault, and the rest is given. */
+export async function readStore(store: ResultStore, further?: CorrectionsText): Promise<StoreContent> {
   const results: ArticleResult[] = [];
   const faults: StoreFault[] = [];
   let outdated = 0;
@@ -51,21 +62,37 @@ export async function graphOfStore(store: ResultStore, further?: CorrectionsText
   const parsed = [own, ...(further === undefined ? [] : [further])].map(({ file, text }) =>
     parseCorrections(text, file),
   );
+  return {
+    results,
+    corrections: parsed.flatMap(({ corrections }) => corrections),
+    outdated,
+    faults: [...faults, ...parsed.flatMap((file) => file.faults)],
+  };
+}
+
+/** Links and assembles results, corrections replayed. */
+export function graphOf({ results, corrections }: Pick<StoreContent, 'results' | 'corrections'>): BuiltGraph {
   const rejections: Rejection[] = [];
   let decisions = NO_DECISIONS;
+  let redirects: ReadonlyMap<string, string> = new Map();
   const graph = buildGraph(results, {
-    corrections: parsed.flatMap(({ corrections }) => corrections),
-    onLinked: ({ merges, keptApart, undecided, correctionFaults }) => {
+    corrections,
+    onLinked: (linked) => {
+      const { merges, keptApart, undecided, correctionFaults } = linked;
       decisions = { merges, keptApart, undecided, correctionFaults };
+      redirects = redirectsOf(linked);
     },
     onRejected: (rejection) => rejections.push(rejection),
   });
-  return {
-    graph,
-    articles: results.length,
-    outdated,
-    faults: [...faults, ...parsed.flatMap((file) => file.faults)],
-    leftOut: countLeftOut(rejections),
-    decisions,
-  };
+  return { graph, leftOut: countLeftOut(rejections), decisions, redirects };
+}
+
+/**
+ * Links and assembles a store's results. The store's own corrections are replayed first, then those of `further`, so that
+ * these hold where the two contradict each other.
+ */
+export async function graphOfStore(store: ResultStore, further?: CorrectionsText): Promise<StoredGraph> {
+  const content = await readStore(store, further);
+  const { results, outdated, faults } = content;
+  return { ...graphOf(content), articles: results.length, outdated, faults };
 }

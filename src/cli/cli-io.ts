@@ -6,6 +6,8 @@ import { printable } from './printable.ts';
 export interface TextSink {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** How many columns of text a terminal shows. */
+  readonly columns?: number | undefined;
 }
 
 /** The world of a command. */

@@ -22,6 +22,8 @@ export interface World extends Partial<
   readonly stdin?: string;
   /** Whether stdout is a terminal. */
   readonly terminal?: boolean;
+  /** How many columns the terminal shows. */
+  readonly columns?: number;
   /** Told what is written to stdout, when it is. */
   readonly onStdout?: (text: string) => void;
 }
@@ -36,7 +38,7 @@ export function loadRealAnalyser(): Promise<Analyse> {
 
 /** Runs `dossier …argv`. */
 export async function dossier(argv: readonly string[], world: World): Promise<Ran> {
-  const { stdin = '', terminal = false, onStdout } = world;
+  const { stdin = '', terminal = false, columns, onStdout } = world;
   const written = { stdout: '', stderr: '' };
   const stderr = new PassThrough({ encoding: 'utf8' });
   stderr.on('data', (text: string) => (written.stderr += text));
@@ -49,6 +51,7 @@ export async function dossier(argv: readonly string[], world: World): Promise<Ra
     ...world,
     stdout: {
       isTTY: terminal,
+      columns,
       write: (text) => {
         written.stdout += text;
         onStdout?.(text);
