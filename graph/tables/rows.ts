@@ -21,8 +21,12 @@ export interface RelationRow {
 
 type Values = Readonly<Record<string, Cell | undefined>>;
 
-const rowOf = (columns: readonly { readonly name: string }[], values: Values): Row =>
-  Object.fromEntries(columns.map(({ name }) => [name, values[name] ?? null]));
+/** Filled in the columns' order, one by one: rows are made by the hundred thousand, and this takes a third of fromEntries. */
+function rowOf(columns: readonly { readonly name: string }[], values: Values): Row {
+  const row: Record<string, Cell> = {};
+  for (const { name } of columns) row[name] = values[name] ?? null;
+  return row;
+}
 
 function valuesOfNode(attributes: NodeAttributes): Values {
   switch (attributes.type) {
@@ -70,23 +74,29 @@ export function* nodeRows(graph: DossierGraph): Generator<Row> {
     yield rowOf(NODE_COLUMNS, { id: node, ...valuesOfNode(attributes) });
 }
 
-function valuesOfEdge(attributes: EdgeAttributes): Row {
-  const { claims, claimCount, articleCount, outletCount, firstSeen, lastSeen, status, confidence } =
-    attributes;
+function relationRow(id: string, attributes: EdgeAttributes): Row {
+  const { claims } = attributes;
   const affirmed = claims.filter(({ polarity }) => polarity === 'affirmed');
-  return {
-    ...Object.fromEntries(RELATION_PROPERTIES.map((name) => [name, attributes[name] ?? null])),
-    claims: claims.map(({ id }) => id),
-    ...{ claimCount, articleCount, outletCount, firstSeen: firstSeen ?? null, lastSeen: lastSeen ?? null },
-    ...spanOfDates(affirmed.map(({ date }) => date)),
-    ...{ status, confidence },
-  };
+  const days = spanOfDates(affirmed.map(({ date }) => date));
+  const row: Record<string, Cell> = { id };
+  for (const name of RELATION_PROPERTIES) row[name] = attributes[name] ?? null;
+  row['claims'] = claims.map((claim) => claim.id);
+  row['claimCount'] = attributes.claimCount;
+  row['articleCount'] = attributes.articleCount;
+  row['outletCount'] = attributes.outletCount;
+  row['firstSeen'] = attributes.firstSeen ?? null;
+  row['lastSeen'] = attributes.lastSeen ?? null;
+  row['dateFrom'] = days.dateFrom;
+  row['dateTo'] = days.dateTo;
+  row['status'] = attributes.status;
+  row['confidence'] = attributes.confidence;
+  return row;
 }
 
 /** The rows of all relations. `dateFrom` and `dateTo` span the dates of the claims that affirm the relation. */
 export function* relationRows(graph: DossierGraph): Generator<RelationRow> {
   for (const { edge, source, target, attributes } of graph.edgeEntries())
-    yield { type: attributes.type, source, target, row: { id: edge, ...valuesOfEdge(attributes) } };
+    yield { type: attributes.type, source, target, row: relationRow(edge, attributes) };
 }
 
 interface ClaimOwner {
@@ -99,30 +109,42 @@ interface ClaimOwner {
 function claimRow(graph: DossierGraph, claim: Claim, owner: ClaimOwner): Row {
   const article = graph.getNodeAttributes(claim.article);
   const text = article.type === 'Article' ? article.text : '';
-  const words = (part: 'sentence' | 'subject' | 'trigger' | 'object'): Values => ({
-    [part]: text.slice(...claim[part]),
-    [`${part}Start`]: claim[part][0],
-    [`${part}End`]: claim[part][1],
-  });
-  const {
-    id,
-    article: articleId,
-    attribution,
-    polarity,
-    modality,
-    date,
-    reported,
-    extractor,
-    confidence,
-  } = claim;
+  const { sentence, subject, trigger, object, attribution, date } = claim;
   const speakerIds = attribution?.speakers ?? [];
   const nameOf = (key: string): string => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'name') : key);
+  const days = daysOf(date);
+  // One literal, without spreading: this too is made by the hundred thousand.
   return rowOf(CLAIM_COLUMNS, {
-    ...{ id, ...owner, article: articleId },
-    ...{ ...words('sentence'), ...words('subject'), ...words('trigger'), ...words('object') },
-    ...{ speakers: speakerIds.map(nameOf), speakerIds },
-    ...{ statement: attribution?.statement, outlet: attribution?.outlet, polarity, modality },
-    ...{ date, ...daysOf(date), reported, extractor, confidence },
+    id: claim.id,
+    type: owner.type,
+    relation: owner.relation,
+    source: owner.source,
+    target: owner.target,
+    article: claim.article,
+    sentence: text.slice(sentence[0], sentence[1]),
+    sentenceStart: sentence[0],
+    sentenceEnd: sentence[1],
+    subject: text.slice(subject[0], subject[1]),
+    subjectStart: subject[0],
+    subjectEnd: subject[1],
+    trigger: text.slice(trigger[0], trigger[1]),
+    triggerStart: trigger[0],
+    triggerEnd: trigger[1],
+    object: text.slice(object[0], object[1]),
+    objectStart: object[0],
+    objectEnd: object[1],
+    speakers: speakerIds.map(nameOf),
+    speakerIds,
+    statement: attribution?.statement,
+    outlet: attribution?.outlet,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    date,
+    dateFrom: days.dateFrom,
+    dateTo: days.dateTo,
+    reported: claim.reported,
+    extractor: claim.extractor,
+    confidence: claim.confidence,
   });
 }
 
