@@ -3,6 +3,7 @@
  * tables (graph/tables). `tests/conformance/graph-store.ts` holds the behaviour that every implementation shares.
  */
 import type { DossierGraph } from '../dossier-graph.ts';
+import type { Engine } from '../query/cypher/scope.ts';
 import type { QueryRequest, QueryResult } from '../query/result.ts';
 import type { Row } from '../tables/columns.ts';
 
@@ -26,6 +27,8 @@ export interface StoreContents {
 export interface GraphStore {
   /** Where it is, for messages: a file, or an address without its password. */
   readonly location: string;
+  /** In which words it takes queries. */
+  readonly dialect: Engine;
   /** The state (ResultStore.state) that its graph was made of; undefined where it has none or the load was not finished. */
   state(): Promise<string | undefined>;
   /**
@@ -33,7 +36,7 @@ export interface GraphStore {
    * changes nothing.
    */
   load(graph: DossierGraph, state: string): Promise<LoadReport>;
-  /** Answers a read-only query, which graph/query has checked. */
+  /** Answers a read-only query, which graph/query/cypher has checked and written in the engine's dialect (`ask`). */
   query(request: QueryRequest): Promise<QueryResult>;
   /** Everything in it. For tests and comparisons: it is held in memory. */
   contents(): Promise<StoreContents>;

@@ -46,6 +46,7 @@ type Sync = z.infer<typeof Sync>;
 
 class Neo4jStore implements GraphStore {
   readonly location: string;
+  readonly dialect = 'neo4j';
   readonly #connection: Neo4jConnection;
   readonly #options: Neo4jStoreOptions;
 
