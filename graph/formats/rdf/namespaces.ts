@@ -42,11 +42,3 @@ const encode = (key: string): string =>
 export function itemIri(key: string, ...parts: readonly (string | number)[]): string {
   return `item:${[encode(key), ...parts.map((part) => encode(String(part)))].join('-')}`;
 }
-
-/** The address of a web page as an IRI; undefined where it is none. */
-export function webIri(address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
-  // The URL standard leaves characters that no IRI may have.
-  return url.href.replace(/[\s<>"{}|\\^`]/gu, encodeURIComponent);
-}

@@ -8,12 +8,14 @@ import {
   type NodeAttributes,
   type StatementAttributes,
 } from '../../model/index.ts';
+import { statesAFact } from '../facts.ts';
+import { webIri } from '../web-address.ts';
 import { CLASSES, CLASSES_OF_KINDS } from './alignment.ts';
 import { claimSubjects } from './claims.ts';
 import { whenProperties } from './dates.ts';
 import { annotation, type Evidence } from './evidence.ts';
-import { itemIri, webIri } from './namespaces.ts';
-import { isPlain, plainProperties, statesAFact } from './plain.ts';
+import { itemIri } from './namespaces.ts';
+import { isPlain, plainProperties } from './plain.ts';
 import { date, integer, iri, maybe, type Property, type Subject, text } from './term.ts';
 
 /** Schema.org's name of an entity's own date. */

@@ -1,25 +1,17 @@
-/**
- * Which relations may stand as a plain triple. A triple is taken as a fact by whoever reads it, so it needs a claim in
- * an article's own voice that affirms the relation as actual, and nobody who denies or challenges it.
- */
+/** Which relations stand as plain triples: those that are facts (facts.ts), and positions only while they are held. */
 import type { DossierGraph } from '../../dossier-graph.ts';
-import { type Claim, compareText, type EdgeAttributes } from '../../model/index.ts';
+import { compareText, type EdgeAttributes } from '../../model/index.ts';
+import { isFact } from '../facts.ts';
 import { ALIGNMENTS } from './alignment.ts';
 import { itemIri } from './namespaces.ts';
 import { iri, type Property } from './term.ts';
 
-/** Whether a claim states a fact: in the article's own voice, affirmed, and not as a plan, a demand or an allegation. */
-export const statesAFact = ({ attribution, polarity, modality }: Claim): boolean =>
-  attribution === undefined && polarity === 'affirmed' && modality === 'actual';
-
 /** A position that is over, or not yet begun, is not held. */
 const NOT_HELD: ReadonlySet<string | undefined> = new Set(['former', 'elect']);
 
-/** Whether a relation is a fact as the articles tell it; one that has no claims was counted or is metadata. */
-export function isPlain({ status, claims, tenure }: EdgeAttributes): boolean {
-  if (status !== 'asserted' || NOT_HELD.has(tenure)) return false;
-  return claims.length === 0 || claims.some(statesAFact);
-}
+/** Whether a relation is a plain triple. */
+export const isPlain = (attributes: EdgeAttributes): boolean =>
+  isFact(attributes) && !NOT_HELD.has(attributes.tenure);
 
 const foreign = (properties: readonly string[] = []): readonly string[] =>
   properties.filter((property) => property.startsWith('schema:'));
