@@ -1,8 +1,11 @@
 /** The formats of `dossier export`: a line each. What a format writes is in graph/formats. */
+import { ftmChunks } from '../../graph/formats/ftm.ts';
 import { gexfChunks } from '../../graph/formats/gexf.ts';
 import { graphJsonChunks } from '../../graph/formats/graph-json.ts';
+import { jsonldChunks } from '../../graph/formats/jsonld.ts';
 import { pageChunks } from '../../graph/formats/page/write-page.ts';
 import { writeReview } from '../../graph/formats/review.ts';
+import { turtleChunks } from '../../graph/formats/turtle.ts';
 import type { StoredGraph } from '../batch/graph-of-store.ts';
 import { readBuiltViewer } from './built-viewer.ts';
 
@@ -46,6 +49,9 @@ const LAID_OUT = { laidOut: true };
 export const EXPORT_FORMATS = {
   json: text('graph.json: graphology, Gephi Lite, scripts', ({ graph }) => graphJsonChunks(graph), LAID_OUT),
   gexf: text('Gephi, Gephi Lite, networkx', ({ graph }) => gexfChunks(graph), LAID_OUT),
+  turtle: text('RDF: triple stores, SPARQL, SHACL', ({ graph }) => turtleChunks(graph)),
+  jsonld: text('the same RDF as JSON-LD', ({ graph }) => jsonldChunks(graph)),
+  ftm: text('OpenAleph, FollowTheMoney', ({ graph }) => ftmChunks(graph)),
   html: text(
     'one page to hand on, with everything inside',
     async ({ graph, title }) => pageChunks(graph, await readBuiltViewer(), title),
