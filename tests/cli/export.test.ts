@@ -43,6 +43,16 @@ describe('dossier export', () => {
     expect(stdout).toMatch(/^<\?xml [^]*<gexf[^]*Ann Roe[^]*<\/gexf>\s*$/u);
   });
 
+  it.each([
+    ['turtle', /^@prefix dossier: [^]*schema:name "Ann Roe"/u],
+    ['jsonld', /^\{"@context":[^]*"schema:name":"Ann Roe"[^]*\]\}\s*$/u],
+    ['ftm', /"schema":"Person","properties":\{"name":\["Ann Roe"\]/u],
+  ])('writes %s', async (format, shape) => {
+    const { code, stdout } = await dossier(['export', '-f', format], { cwd: await withStore() });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(shape);
+  });
+
   it('writes the same to a file', async () => {
     const cwd = await withStore();
     const toStdout = await dossier(['export', '-f', 'json'], { cwd });

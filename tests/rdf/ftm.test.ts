@@ -10,8 +10,7 @@ import { assemble } from '../../graph/assemble.ts';
 import { type DossierGraph, emptyGraph } from '../../graph/dossier-graph.ts';
 import { ftmChunks } from '../../graph/formats/ftm.ts';
 import { SCHEMATA, SCHEMATA_OF_KINDS } from '../../graph/formats/ftm/schemata.ts';
-import type {
-  EntityType} from '../../graph/model/index.ts';
+import type { EntityType } from '../../graph/model/index.ts';
 import {
   ENTITY_TYPES,
   type EntityAttributes,
