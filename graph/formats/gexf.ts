@@ -4,22 +4,15 @@
  * writer: graphology-gexf passes illegal characters on, splits list items at commas, and writes "[object Object]".
  */
 import type { DossierGraph } from '../dossier-graph.ts';
-import { type NodeAttributes, sha256Hex } from '../model/index.ts';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './gexf/columns.ts';
+import type { NodeAttributes } from '../model/index.ts';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS, usedColumns } from './gexf/columns.ts';
 import { type Colour, EDGE_COLOURS, NODE_COLOURS, nodeSize, positionScale } from './gexf/look.ts';
-import { type Relation, relationsOf } from './gexf/relation.ts';
-import { escapeXml, legalXml, xmlAttributes } from './xml-text.ts';
+import { overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
+import { escapeXml, oneLine, xmlAttributes, xmlId } from './xml-text.ts';
 
 const NAMESPACES =
   'xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
   'xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd"';
-
-/** A key as an id: unchanged, but for one that XML cannot hold, which becomes a hash so that two stay two. */
-function idOf(key: string): string {
-  return legalXml(key) === key && key.trim() === key
-    ? key
-    : `x${sha256Hex(JSON.stringify(key)).slice(0, 20)}`;
-}
 
 /** The last day on which an article of the graph was published: a date that the same graph always has. */
 function lastPublished(graph: DossierGraph): string | undefined {
@@ -38,16 +31,6 @@ function* head(graph: DossierGraph): Generator<string> {
   yield `<creator>${escapeXml(`${generator} ${version}`)}</creator>`;
   yield '<description>Entities and relations found in news articles, each relation with its sentences</description></meta>\n';
   yield '  <graph defaultedgetype="directed" mode="static" idtype="string">\n';
-}
-
-/** The columns that have a value for at least one item. */
-function usedColumns<T>(columns: readonly Column<T>[], items: Iterable<T>): readonly Column<T>[] {
-  const unused = new Set(columns);
-  for (const item of items) {
-    if (unused.size === 0) break;
-    for (const column of unused) if (column.value(item) !== undefined) unused.delete(column);
-  }
-  return columns.filter((column) => !unused.has(column));
 }
 
 function* declare<T>(subject: 'node' | 'edge', columns: readonly Column<T>[]): Generator<string> {
@@ -80,58 +63,43 @@ function nodeXml(
   { columns, scale }: { readonly columns: readonly Column<NodeAttributes>[]; readonly scale: number },
 ): string {
   return (
-    `      <node${xmlAttributes({ id: idOf(key), label: oneLine(attributes.name) })}>${attvalues(columns, attributes)}` +
+    `      <node${xmlAttributes({ id: xmlId(key), label: oneLine(attributes.name) })}>${attvalues(columns, attributes)}` +
     `${colour(NODE_COLOURS[attributes.type])}${positionXml(attributes, scale)}` +
     `<viz:size${xmlAttributes({ value: nodeSize(attributes) })}/></node>\n`
   );
 }
 
-const oneLine = (text: string): string => legalXml(text).replace(/\s+/gu, ' ').trim();
-
-/** "holds position: mayor": the type in words and the property that tells it from its like. */
-function labelOf({ type, properties }: Relation): string {
-  const words = type.toLowerCase().replaceAll('_', ' ');
-  const detail = (['title', 'kin', 'role', 'value'] as const).flatMap(
-    (property) => properties.get(property) ?? [],
-  );
-  return oneLine(detail.length === 0 ? words : `${words}: ${detail.join('; ')}`);
-}
-
 /** The weight is the number of outlets behind the relation: what layouts and filters in Gephi should go by. */
 function edgeXml(relation: Relation, columns: readonly Column<Relation>[]): string {
-  const { id, source, target, type, outletCount, statuses } = relation;
+  const { id, source, target, type, outletCount } = relation;
   const attributes = xmlAttributes({
-    id: idOf(id),
-    source: idOf(source),
-    target: idOf(target),
+    id: xmlId(id),
+    source: xmlId(source),
+    target: xmlId(target),
     type: 'directed',
     kind: type,
-    label: labelOf(relation),
+    label: relationLabel(relation),
     weight: Math.max(1, outletCount),
   });
-  // What is disputed in part is shown as disputed.
-  const status =
-    statuses.length === 1 ? statuses[0] : statuses.includes('contested') ? 'contested' : statuses.at(-1);
-  return `      <edge${attributes}>${attvalues(columns, relation)}${colour(EDGE_COLOURS[status ?? 'asserted'])}</edge>\n`;
+  return `      <edge${attributes}>${attvalues(columns, relation)}${colour(EDGE_COLOURS[overallStatus(relation)])}</edge>\n`;
 }
 
 /** A graph as pieces of GEXF, for graphs that are written to a file without being held as one string. */
 export function* gexfChunks(graph: DossierGraph): Generator<string> {
-  const relations = [...relationsOf(graph)];
   const nodeColumns = usedColumns(
     NODE_COLUMNS,
     graph.mapNodes((_, attributes) => attributes),
   );
   const scale = positionScale(graph.mapNodes((_, attributes) => nodeSize(attributes)));
   const look = { columns: nodeColumns, scale };
-  const edgeColumns = usedColumns(EDGE_COLUMNS, relations);
+  const edgeColumns = usedColumns(EDGE_COLUMNS, relationsOf(graph));
   yield* head(graph);
   yield* declare('node', nodeColumns);
   yield* declare('edge', edgeColumns);
   yield `    <nodes count="${graph.order}">\n`;
   for (const { node, attributes } of graph.nodeEntries()) yield nodeXml(node, attributes, look);
-  yield `    </nodes>\n    <edges count="${relations.length}">\n`;
-  for (const relation of relations) yield edgeXml(relation, edgeColumns);
+  yield `    </nodes>\n    <edges>\n`;
+  for (const relation of relationsOf(graph)) yield edgeXml(relation, edgeColumns);
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 

@@ -1,7 +1,9 @@
 /** The formats of `dossier export`: a line each. What a format writes is in graph/formats. */
+import { csvFiles } from '../../graph/formats/csv.ts';
 import { ftmChunks } from '../../graph/formats/ftm.ts';
 import { gexfChunks } from '../../graph/formats/gexf.ts';
 import { graphJsonChunks } from '../../graph/formats/graph-json.ts';
+import { graphmlChunks } from '../../graph/formats/graphml.ts';
 import { jsonldChunks } from '../../graph/formats/jsonld.ts';
 import { pageChunks } from '../../graph/formats/page/write-page.ts';
 import { writeReview } from '../../graph/formats/review.ts';
@@ -49,6 +51,13 @@ const LAID_OUT = { laidOut: true };
 export const EXPORT_FORMATS = {
   json: text('graph.json: graphology, Gephi Lite, scripts', ({ graph }) => graphJsonChunks(graph), LAID_OUT),
   gexf: text('Gephi, Gephi Lite, networkx', ({ graph }) => gexfChunks(graph), LAID_OUT),
+  graphml: text('networkx, igraph, yEd, Gephi', ({ graph }) => graphmlChunks(graph), LAID_OUT),
+  csv: {
+    kind: 'folder',
+    summary: 'spreadsheets, and Gephi’s tables: nodes, edges, claims',
+    laidOut: false,
+    files: ({ graph }) => csvFiles(graph),
+  },
   turtle: text('RDF: triple stores, SPARQL, SHACL', ({ graph }) => turtleChunks(graph)),
   jsonld: text('the same RDF as JSON-LD', ({ graph }) => jsonldChunks(graph)),
   ftm: text('OpenAleph, FollowTheMoney', ({ graph }) => ftmChunks(graph)),

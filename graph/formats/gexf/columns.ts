@@ -112,3 +112,13 @@ export const EDGE_COLUMNS: readonly Column<Relation>[] = [
   { title: 'evidence', type: 'liststring', value: ({ claims }) => writeList(claims.map((c) => c.sentence)) },
   { title: 'citations', type: 'liststring', value: ({ claims }) => writeList(claims.map((c) => c.citation)) },
 ];
+
+/** The columns that have a value for at least one item. */
+export function usedColumns<T>(columns: readonly Column<T>[], items: Iterable<T>): readonly Column<T>[] {
+  const unused = new Set(columns);
+  for (const item of items) {
+    if (unused.size === 0) break;
+    for (const column of unused) if (column.value(item) !== undefined) unused.delete(column);
+  }
+  return columns.filter((column) => !unused.has(column));
+}

@@ -14,6 +14,7 @@ import {
   type Status,
   STATUSES,
 } from '../../model/index.ts';
+import { oneLine } from '../xml-text.ts';
 
 /** A claim as a reader of a table sees it. */
 export interface CitedClaim {
@@ -113,4 +114,19 @@ export function* relationsOf(graph: DossierGraph): Generator<Relation> {
     const type = graph.getEdgeAttribute(id, 'type');
     yield { id, source, target, type, ...addUp(graph, edges, outlets) };
   }
+}
+
+/** "holds position: mayor": the type in words and the property that tells it from its like. */
+export function relationLabel({ type, properties }: Relation): string {
+  const words = type.toLowerCase().replaceAll('_', ' ');
+  const detail = (['title', 'kin', 'role', 'value'] as const).flatMap(
+    (property) => properties.get(property) ?? [],
+  );
+  return oneLine(detail.length === 0 ? words : `${words}: ${detail.join('; ')}`);
+}
+
+/** One status for all; what is disputed in part is disputed. */
+export function overallStatus({ statuses }: Relation): Status {
+  if (statuses.includes('contested')) return 'contested';
+  return statuses.at(-1) ?? 'asserted';
 }

@@ -1,0 +1,20 @@
+/** CSV (RFC 4180) that a spreadsheet opens without running anything. */
+import Papa from 'papaparse';
+
+// A table cannot show other control characters, and some programs end a cell at them.
+const CONTROL = /[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{7F}]/gu;
+
+/** A value of a cell; an absent one is an empty cell. */
+export type CsvCell = string | number | boolean | null | undefined;
+
+const clean = (cell: CsvCell): CsvCell => (typeof cell === 'string' ? cell.replace(CONTROL, '') : cell);
+
+/**
+ * A line, its end included. Text that a spreadsheet would take for a formula ("=1+1", "@name") gets an apostrophe before
+ * it, as OWASP advises against CSV injection; numbers are written as they are.
+ */
+export function csvLine(cells: readonly CsvCell[]): string {
+  const line = Papa.unparse([cells.map((cell) => clean(cell) ?? '')], { escapeFormulae: true });
+  // A line of one empty cell would be an empty line, which readers pass over.
+  return `${line === '' ? '""' : line}\r\n`;
+}
