@@ -7,7 +7,7 @@ import type { DossierGraph } from '../dossier-graph.ts';
 import type { NodeAttributes } from '../model/index.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, usedColumns } from './gexf/columns.ts';
 import { type Colour, EDGE_COLOURS, NODE_COLOURS, nodeSize, positionScale } from './gexf/look.ts';
-import { overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
+import { countRelations, overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
 import { escapeXml, oneLine, xmlAttributes, xmlId } from './xml-text.ts';
 
 const NAMESPACES =
@@ -98,7 +98,7 @@ export function* gexfChunks(graph: DossierGraph): Generator<string> {
   yield* declare('edge', edgeColumns);
   yield `    <nodes count="${graph.order}">\n`;
   for (const { node, attributes } of graph.nodeEntries()) yield nodeXml(node, attributes, look);
-  yield `    </nodes>\n    <edges>\n`;
+  yield `    </nodes>\n    <edges count="${countRelations(graph)}">\n`;
   for (const relation of relationsOf(graph)) yield edgeXml(relation, edgeColumns);
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }

@@ -97,17 +97,27 @@ function outletsIn(graph: DossierGraph): ReadonlyMap<string, string> {
   return outletsOf(articles.sort(compareArticles));
 }
 
-/** The relations of a graph, in the order of their first edges; edges of one relation share nothing but it. */
-export function* relationsOf(graph: DossierGraph): Generator<Relation> {
+/** The edges of each relation, in the graph's order. */
+function edgesOfRelations(graph: DossierGraph): readonly (readonly string[])[] {
   const keys = new Map<string, string[]>();
-  const outlets = outletsIn(graph);
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
     const identity = JSON.stringify([source, target, attributes.type]);
     const known = keys.get(identity);
     if (known === undefined) keys.set(identity, [edge]);
     else known.push(edge);
   }
-  for (const [id, ...others] of keys.values()) {
+  return [...keys.values()];
+}
+
+/** How many relations a graph has. */
+export function countRelations(graph: DossierGraph): number {
+  return edgesOfRelations(graph).length;
+}
+
+/** The relations of a graph, in the order of their first edges; edges of one relation share nothing but it. */
+export function* relationsOf(graph: DossierGraph): Generator<Relation> {
+  const outlets = outletsIn(graph);
+  for (const [id, ...others] of edgesOfRelations(graph)) {
     if (id === undefined) continue;
     const [source, target] = graph.extremities(id);
     const edges = [id, ...others].map((edge) => graph.getEdgeAttributes(edge));
