@@ -9,17 +9,10 @@ import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 import { ArticleResult, compareText, DossierError, messageOf } from '../model/index.ts';
-import { addCorrections, CORRECTIONS_FILE, readCorrections } from './corrections-file.ts';
+import { addCorrections, readCorrections } from './corrections-file.ts';
+import { type LastIngestion, readLastIngestion, writeLastIngestion } from './last-ingestion.ts';
 import type { ResultStore, StoredResult, StoreFault } from './result-store.ts';
-import {
-  checkStore,
-  FORMAT_FILE,
-  isOfLock,
-  isTemporary,
-  LOCK_FILE,
-  prepareStore,
-  RESULTS_FOLDER,
-} from './store-format.ts';
+import { checkStore, isUnfinished, LOCK_FILE, prepareStore, RESULTS_FOLDER } from './store-format.ts';
 import { type StoreLock, takeLock } from './store-lock.ts';
 
 /** How to open a store. */
@@ -116,6 +109,15 @@ class FolderStore implements ResultStore {
     return await asStoreError(this.location, () => addCorrections(this.location, lines));
   }
 
+  async lastIngestion(): Promise<LastIngestion | undefined> {
+    return await asStoreError(this.location, () => readLastIngestion(this.location));
+  }
+
+  async noteIngestion(note: LastIngestion): Promise<void> {
+    this.#mustWrite();
+    await asStoreError(this.location, () => writeLastIngestion(this.location, note));
+  }
+
   async state(): Promise<string> {
     const hash = createHash('sha256').update(this.#pipelineHash);
     hash.update(`${await readCorrections(this.location).catch(() => '')}\n`);
@@ -138,9 +140,7 @@ class FolderStore implements ResultStore {
       if (UNFINISHED_NAME.test(name)) await rm(join(this.#results, name), { force: true });
     }
     for (const name of await readdir(this.location)) {
-      const unfinished =
-        isTemporary(name, FORMAT_FILE) || isTemporary(name, CORRECTIONS_FILE) || isOfLock(name);
-      if (unfinished) await rm(join(this.location, name), { force: true });
+      if (isUnfinished(name)) await rm(join(this.location, name), { force: true });
     }
   }
 

@@ -3,6 +3,7 @@
  * implementation shares.
  */
 import type { ArticleResult } from '../model/index.ts';
+import type { LastIngestion } from './last-ingestion.ts';
 
 /** Something in a store that is no result: named, reported, passed over. */
 export interface StoreFault {
@@ -38,6 +39,10 @@ export interface ResultStore {
   corrections(): Promise<string>;
   /** Adds lines to it that it does not have yet, and says how many they were. */
   addCorrections(lines: readonly string[]): Promise<number>;
+  /** What it held before its last ingestion; undefined where none was noted. Throws a DossierError where the note is damaged. */
+  lastIngestion(): Promise<LastIngestion | undefined>;
+  /** Notes that; the note is no part of the truth. */
+  noteIngestion(note: LastIngestion): Promise<void>;
   /** A word that changes whenever the results or the corrections may have changed. */
   state(): Promise<string>;
   /** Lets the store go. */

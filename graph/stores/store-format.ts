@@ -7,6 +7,7 @@ import { z } from 'zod';
 
 import { DossierError, messageOf } from '../model/index.ts';
 import { CORRECTIONS_FILE } from './corrections-file.ts';
+import { LAST_INGESTION_FILE } from './last-ingestion.ts';
 
 /** The format file's name. */
 export const FORMAT_FILE = 'dossier.json';
@@ -77,19 +78,21 @@ async function readFormat(folder: string, file: string): Promise<unknown> {
 
 /** What a store that was killed while it was made may already hold. */
 function isOurOwn(name: string): boolean {
-  return (
-    [RESULTS_FOLDER, LOCK_FILE, CORRECTIONS_FILE].includes(name) ||
-    isTemporary(name, FORMAT_FILE) ||
-    isOfLock(name)
-  );
+  return [RESULTS_FOLDER, LOCK_FILE, CORRECTIONS_FILE].includes(name) || isUnfinished(name);
+}
+
+/** Whether a name is that of a file which a killed writer left half-written, or of one beside the lock. */
+export function isUnfinished(name: string): boolean {
+  const written = [FORMAT_FILE, CORRECTIONS_FILE, LAST_INGESTION_FILE];
+  return isOfLock(name) || written.some((finalName) => isTemporary(name, finalName));
 }
 
 /** Whether a name is that of a file beside the lock: a draft of it, or the mark of a process that breaks it. */
-export function isOfLock(name: string): boolean {
+function isOfLock(name: string): boolean {
   return name.startsWith(`${LOCK_FILE}.`);
 }
 
 /** Whether a name is that of a file being written: the final name, a dot, and digits that make it unique. */
-export function isTemporary(name: string, finalName: string): boolean {
+function isTemporary(name: string, finalName: string): boolean {
   return name.startsWith(`${finalName}.`) && /^[0-9a-f]+$/u.test(name.slice(finalName.length + 1));
 }

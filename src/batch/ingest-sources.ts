@@ -10,6 +10,7 @@ import {
 import type { ResultStore } from '../../graph/stores/result-store.ts';
 import { buildGraph } from '../ingest.ts';
 import { type ReadOptions, readSources, type SourceFault } from '../read/index.ts';
+import { type IngestionNote, ingestionNote } from './ingestion-note.ts';
 import { countLeftOut, type LeftOut } from './left-out.ts';
 
 /** Analyses one article: a pure function, which may take long. */
@@ -50,22 +51,23 @@ export interface IngestSummary {
 export async function ingestSources(request: IngestRequest): Promise<IngestSummary> {
   const { sources, openStore, onFault } = request;
   const analyse = lazily(request.loadAnalyser);
+  const note = ingestionNote();
   const seen = new Set<string>();
   const faults: SourceFault[] = [];
   const rejections: Rejection[] = [];
   let added = 0;
-  const note = (fault: SourceFault): void => {
+  const report = (fault: SourceFault): void => {
     faults.push(fault);
     onFault?.(fault);
   };
   for await (const outcome of readSources(sources, request.read)) {
     if (!outcome.ok) {
-      note(outcome.fault);
+      report(outcome.fault);
       continue;
     }
-    const kept = await keepArticle(outcome.article, await openStore(), analyse);
+    const kept = await keepArticle(outcome.article, await openStore(), { analyse, note });
     if (kept.kind === 'failed') {
-      note(kept.fault);
+      report(kept.fault);
       continue;
     }
     if (kept.kind === 'added') {
@@ -76,7 +78,8 @@ export async function ingestSources(request: IngestRequest): Promise<IngestSumma
   }
   // Sources without a single article are more likely a slip of the pen than a wish to forget everything.
   const forget = request.only === true && seen.size > 0;
-  const removed = forget ? await removeOthers(await openStore(), seen) : 0;
+  const removed = forget ? await removeOthers(await openStore(), seen, note) : 0;
+  if (seen.size > 0) await note.end(await openStore());
   const leftOut = countLeftOut(rejections);
   return { articles: seen.size, added, unchanged: seen.size - added, removed, faults, leftOut };
 }
@@ -89,7 +92,7 @@ type Kept =
 async function keepArticle(
   article: Article,
   store: ResultStore,
-  analyse: () => Promise<Analyse>,
+  { analyse, note }: { readonly analyse: () => Promise<Analyse>; readonly note: IngestionNote },
 ): Promise<Kept> {
   const known = await store.find(article.id);
   if (known !== undefined) {
@@ -102,6 +105,8 @@ async function keepArticle(
   const analyser = await analyse();
   try {
     const result = analyser(article);
+    // One that another version of the pipeline has analysed is not new.
+    if (!(await note.known(store)).has(article.id)) await note.begin(store);
     await store.put(result);
     return { kind: 'added', rejections: rejectionsOf(result) };
   } catch (error) {
@@ -126,8 +131,13 @@ function isBetterSource(a: string, b: string): boolean {
   return (a.length - b.length || compareText(a, b)) < 0;
 }
 
-async function removeOthers(store: ResultStore, kept: ReadonlySet<string>): Promise<number> {
+async function removeOthers(
+  store: ResultStore,
+  kept: ReadonlySet<string>,
+  note: IngestionNote,
+): Promise<number> {
   const others = (await store.articleIds()).filter((id) => !kept.has(id));
+  if (others.length > 0) await note.begin(store);
   for (const id of others) await store.remove(id);
   return others.length;
 }

@@ -1,6 +1,5 @@
 /** `dossier export`: the graph, or what linking decided on the way to it, as a file or a folder of files. */
-import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { type Command, Option } from 'commander';
 
@@ -18,6 +17,7 @@ import {
   type ExportFormatName,
   type ExportInput,
 } from './export-formats.ts';
+import { checkFolderOf } from './output-file.ts';
 import { reportEmpty, reportStore, storeOption, type StoreOptions, withStore } from './store-option.ts';
 import { titleOf, titleOption } from './title-option.ts';
 import { writeFileInChunks, writeFolder, writeToStream } from './write-chunks.ts';
@@ -98,12 +98,4 @@ async function write(
 function describeGraph({ graph, articles }: StoredGraph): string {
   const parts = `${counted(graph.order, 'node')} and ${counted(graph.size, 'edge')}`;
   return `${parts} from ${counted(articles, 'article')}`;
-}
-
-async function checkFolderOf(file: string): Promise<void> {
-  const folder = dirname(file);
-  const there = await stat(folder).catch(() => undefined);
-  if (there?.isDirectory() === true) return;
-  const reason = there === undefined ? `there is no folder ${folder}` : `${folder} is not a folder`;
-  throw new DossierError('input', `${file} cannot be written: ${reason}; make it first, or name another`);
 }

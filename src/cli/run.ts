@@ -3,12 +3,18 @@ import { Command, CommanderError } from 'commander';
 
 import { GRAPH_ATTRIBUTES } from '../../graph/dossier-graph.ts';
 import { DossierError, messageOf } from '../../graph/model/index.ts';
+import { addArticles } from './articles.ts';
 import { type CliIo, printNotice } from './cli-io.ts';
 import { commandName } from './command-name.ts';
+import { addContested } from './contested.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { addExport } from './export.ts';
 import { addIngest } from './ingest.ts';
+import { addNew } from './new.ts';
+import { addPath } from './path.ts';
 import { printableLines } from './printable.ts';
+import { addShow } from './show.ts';
+import { addStats } from './stats.ts';
 import { addSync } from './sync.ts';
 import { addView } from './view.ts';
 
@@ -50,6 +56,12 @@ function createProgram(io: CliIo, done: (code: ExitCode) => void): Command {
         `Example: ${commandName()} view my-articles/`,
     );
   addIngest(program, io, done);
+  addShow(program, io, done);
+  addPath(program, io, done);
+  addArticles(program, io, done);
+  addContested(program, io, done);
+  addNew(program, io, done);
+  addStats(program, io, done);
   addExport(program, io, done);
   addView(program, io, done);
   addSync(program, io, done);
