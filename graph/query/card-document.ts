@@ -64,7 +64,8 @@ const DATE_WORDS = { birthDate: 'born', deathDate: 'died', founded: 'founded' } 
 /** What stands under every dossier. */
 const CAUTION =
   'Everything below is what the cited articles say, found by a program: claims of the sources, not findings. ' +
-  'Read the sentence before you rely on the item above it.';
+  'Read the sentence before you rely on the item above it. “Own voice”: the article itself says so; “according to”: it ' +
+  'reports that somebody does.';
 
 /** Sets a dossier in words. */
 export function cardDocument(card: Card): CardDocument {

@@ -9,9 +9,9 @@ import type { ArticleSummary, NodeSummary, RelationSummary } from './summaries.t
 
 const namesOf = (nodes: readonly NodeSummary[]): string => listed(nodes.map(({ name }) => name));
 
-/** Who asserts something: “the article’s own words”, “according to Ada Brook, reported by the Harbour Times”. */
+/** Who asserts something: “own voice” of the article, or “according to Ada Brook, reported by the Harbour Times”. */
 export function voiceWords(voice: Voice): string {
-  if (voice.kind === 'article') return 'in the article’s own voice';
+  if (voice.kind === 'article') return 'own voice';
   const { speakers, outlet } = voice;
   if (speakers.length === 0 && outlet === undefined) return 'according to somebody not identified';
   if (speakers.length === 0) return `according to ${outlet?.name ?? ''}`;

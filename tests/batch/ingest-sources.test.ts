@@ -62,6 +62,35 @@ describe('ingestion', () => {
     expect(await folderBytes(store)).toEqual(before);
   });
 
+  it('notes what was there before the last ingestion that changed something, one that was interrupted continued', async () => {
+    const cwd = await folderWith({ 'a.txt': 'One.' });
+    const folder = await newStore();
+    const note = async () => {
+      const store = await openFolderStore(folder, { mode: 'read', pipeline: 'one' });
+      return { ids: await store.articleIds(), ...(await store.lastIngestion()) };
+    };
+    await ingest({ cwd, store: folder });
+    const first = await note();
+    expect(first).toMatchObject({ before: [], complete: true });
+    await writeFiles(cwd, { 'b.txt': 'Two.', 'c.txt': 'Three.' });
+    const stop = (article: Article): never => {
+      throw new DossierError('store', `no room for ${article.source}`);
+    };
+    const oneThenStop = (article: Article) =>
+      article.source === 'c.txt' ? stop(article) : resultOf(article);
+    await expect(
+      ingest({ cwd, store: folder, loadAnalyser: () => Promise.resolve(oneThenStop) }),
+    ).rejects.toThrow('no room');
+    expect(await note()).toMatchObject({ before: first.ids, complete: false });
+    await ingest({ cwd, store: folder });
+    const whole = await note();
+    expect([whole.ids.length, whole.before, whole.complete]).toEqual([3, first.ids, true]);
+    await ingest({ cwd, store: folder });
+    expect(await note()).toEqual(whole);
+    await ingest({ cwd, store: folder, sources: ['a.txt'], only: true });
+    expect((await note()).before).toEqual(whole.ids);
+  });
+
   it('names a copied article the same in whatever order its copies come', async () => {
     const cwd = await folderWith({ 'b.txt': 'One.', 'a.txt': 'One.', 'folder/c.txt': 'One.' });
     const orders = [

@@ -20,7 +20,7 @@ describe('dossier ingest', () => {
       stdout: '2 articles read: 2 new, 0 already in the store; store: dossier\n',
       stderr: '',
     });
-    expect(await readdir(join(cwd, 'dossier'))).toEqual(['articles', 'dossier.json']);
+    expect(await readdir(join(cwd, 'dossier'))).toEqual(['articles', 'dossier.json', 'last-ingestion.json']);
   });
 
   it('writes to the store of --store, else of DOSSIER_STORE', async () => {

@@ -61,6 +61,18 @@ export function describeResultStore(name: string, prepare: () => Promise<OpenSto
       await store.close();
     });
 
+    it('keeps the note of the last ingestion, which changes nothing else', async () => {
+      const open = await prepare();
+      const store = await open('write');
+      expect(await store.lastIngestion()).toBeUndefined();
+      const before = await store.state();
+      await store.noteIngestion({ before: ['a1'], complete: false });
+      await store.noteIngestion({ before: ['a1', 'a2'], complete: true });
+      expect(await store.lastIngestion()).toEqual({ before: ['a1', 'a2'], complete: true });
+      expect(await store.state()).toBe(before);
+      await store.close();
+    });
+
     it('keeps one result of an article, the last one put', async () => {
       const open = await prepare();
       const first = storedResult('One.');

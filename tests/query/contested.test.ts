@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+
+import { countDisagreements, disagreementsOf } from '../../graph/query/contested.ts';
+import { buildGraph } from '../../src/ingest.ts';
+import { articleResult } from '../support/article-result.ts';
+import { meeting, payment, smallCorpus } from '../support/small-corpus.ts';
+
+const stances = (...values: readonly ('for' | 'against')[]) =>
+  articleResult({
+    text: 'Ada Brook said the bridge is needed. Lena Frost said the bridge is ugly.',
+    entities: [
+      { type: 'Person', name: 'Ada Brook' },
+      { type: 'Person', name: 'Lena Frost' },
+      { type: 'Work', name: 'bridge', named: false, words: [{ text: 'the bridge', form: 'nominal' }] },
+    ],
+    statements: [
+      { text: 'the bridge is needed', form: 'paraphrase' },
+      { text: 'the bridge is ugly', form: 'paraphrase' },
+    ],
+    claims: [
+      { type: 'SAID', source: 'Ada Brook', target: 'the bridge is needed', trigger: 'said' },
+      {
+        type: 'SAID',
+        source: 'Lena Frost',
+        target: 'the bridge is ugly',
+        trigger: 'said',
+        sentence: 'is ugly',
+      },
+      ...(['the bridge is needed', 'the bridge is ugly'] as const).flatMap((source, i) => {
+        const value = values[i];
+        const trigger = i === 0 ? 'needed' : 'ugly';
+        return value === undefined
+          ? []
+          : [{ type: 'STANCE', source, target: 'bridge', trigger, properties: { value } } as const];
+      }),
+    ],
+  });
+
+describe('what sources disagree about', () => {
+  it('is a relation that one affirms and another denies, with the sentences of both', () => {
+    const { relations } = disagreementsOf(buildGraph(smallCorpus));
+    expect(relations).toMatchObject([
+      {
+        relation: { type: 'PAID', source: { name: 'Ada Brook' }, target: { name: 'Lena Frost' } },
+        affirmed: [
+          { voice: { speakers: [{ name: 'River Authority' }] } },
+          { voice: { kind: 'article' }, places: [{ article: { publisher: 'Evening Herald' } }] },
+        ],
+        denied: [{ voice: { speakers: [{ name: 'Ada Brook' }] } }],
+      },
+    ]);
+  });
+
+  it('is nothing while only one side is told', () => {
+    expect(countDisagreements(disagreementsOf(buildGraph([meeting])))).toBe(0);
+    expect(countDisagreements(disagreementsOf(buildGraph([payment])))).toBe(0);
+  });
+
+  it('is a thing that one speaks for and another against', () => {
+    const { stances: found } = disagreementsOf(buildGraph([stances('for', 'against')]));
+    expect(found).toMatchObject([
+      {
+        on: { name: 'bridge' },
+        for: [{ speakers: [{ name: 'Ada Brook' }] }],
+        against: [{ speakers: [{ name: 'Lena Frost' }] }],
+      },
+    ]);
+    expect(disagreementsOf(buildGraph([stances('for', 'for')])).stances).toEqual([]);
+  });
+
+  it('is asked of one name alone', () => {
+    const graph = buildGraph(smallCorpus);
+    const key = (name: string): string => graph.findNode((_, attributes) => attributes.name === name) ?? '';
+    expect(countDisagreements(disagreementsOf(graph, key('Lena Frost')))).toBe(1);
+    expect(countDisagreements(disagreementsOf(graph, key('Port Harbour')))).toBe(0);
+  });
+});
