@@ -1,7 +1,7 @@
 /** A dossier as Markdown, ready to print. Names and sentences are a stranger's: nothing in them becomes markup. */
 import { safeLink } from '../words/links.ts';
 import type { CardDocument, Citation, DocumentItem, NumberedSource } from './card-document.ts';
-import { articleWords } from './words.ts';
+import { articleWords, quoted } from './words.ts';
 
 // Controls, line ends, the marks that change the direction of text, and halves of characters.
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
@@ -22,7 +22,7 @@ const referencesTo = (sources: readonly number[]): string =>
   sources.map((number) => ` \\[${number}\\]`).join('');
 
 function citationLine({ text, isQuotation, notes, sources }: Citation): string {
-  const words = isQuotation ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
+  const words = escapeMarkdown(isQuotation ? quoted(text) : text);
   const comment = notes.length === 0 ? '' : ` — *${escapeMarkdown(notes.join('; '))}*`;
   return `${words}${comment}${referencesTo(sources)}`;
 }

@@ -7,6 +7,9 @@ import type { Evidence, Voice } from './evidence.ts';
 import type { StatementView } from './statements.ts';
 import type { ArticleSummary, NodeSummary, RelationSummary } from './summaries.ts';
 
+/** So long a statement's name is cut to (graph/assemble). */
+const STATEMENT_NAME = 80;
+
 const namesOf = (nodes: readonly NodeSummary[]): string => listed(nodes.map(({ name }) => name));
 
 /** Who asserts something: “own voice” of the article, or “according to Ada Brook, reported by the Harbour Times”. */
@@ -51,9 +54,32 @@ export function sidePhrase(
 }
 
 /** “paid”, “holds position: mayor”: a relation as it is read from its source to its target. */
-export function relationPhrase({ type, detail }: Pick<RelationSummary, 'type' | 'detail'>): string {
+function relationPhrase({ type, detail }: Pick<RelationSummary, 'type' | 'detail'>): string {
   const words = relationWords(type);
   return detail === undefined ? words : `${words}: ${detail}`;
+}
+
+/** A text in quotation marks, unless it has such marks of its own: two pairs would not show which is whose. */
+export function quoted(text: string): string {
+  return /["“”]/u.test(text) ? text : `“${text}”`;
+}
+
+/** What a node is called within a sentence: a statement by its first words, anything else by its name. */
+export function nodeWords({ type, name }: NodeSummary): string {
+  if (type !== 'Statement') return name;
+  return `the statement ${quoted(name.length < STATEMENT_NAME ? name : `${name}…`)}`;
+}
+
+/** “Ada Brook — paid → Lena Frost”: a relation as it is read from its source. */
+export function arrowWords(relation: RelationSummary): string {
+  return `${nodeWords(relation.source)} — ${relationPhrase(relation)} → ${nodeWords(relation.target)}`;
+}
+
+/** “The Harbour Times, 2 February 2026: Mayor meets director (meeting.txt)”: an article for a reader who may look it up. */
+export function sourceWords(article: ArticleSummary): string {
+  const { title, source } = article;
+  const what = source.endsWith(title) ? source : `${title} (${source})`;
+  return `${articleWords(article)}: ${what}`;
 }
 
 /** “The Harbour Times, 2 February 2026”: where an article stood, as far as is known. */

@@ -7,7 +7,7 @@ import type {
   DocumentItem,
   NumberedSource,
 } from '../../graph/query/card-document.ts';
-import { articleWords } from '../../graph/query/words.ts';
+import { articleWords, quoted } from '../../graph/query/words.ts';
 import { printable } from './printable.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,7 +48,7 @@ function itemLines({ text, notes, citations }: DocumentItem, width: number): rea
 /** A sentence with its sources and what is said of it. */
 export function citationLines(citation: Citation, width: number, first: string): readonly string[] {
   const { text, isQuotation, notes, sources } = citation;
-  const words = isQuotation ? `“${text}”` : text;
+  const words = isQuotation ? quoted(text) : text;
   const references = sources.map((number) => ` [${number}]`).join('');
   const comment = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   const rest = ' '.repeat(first.length);

@@ -2,7 +2,7 @@
 import type { Contradiction, Disagreements, OpposedStances } from '../../graph/query/contested.ts';
 import type { Evidence, SentencePlace } from '../../graph/query/evidence.ts';
 import type { StatementView } from '../../graph/query/statements.ts';
-import { articleWords, relationPhrase, statementNotes, voiceWords } from '../../graph/query/words.ts';
+import { arrowWords, articleWords, quoted, statementNotes, voiceWords } from '../../graph/query/words.ts';
 import { dateWords } from '../../graph/words/dates.ts';
 import { modalityLabel } from '../../graph/words/types.ts';
 import { printable } from './printable.ts';
@@ -31,7 +31,7 @@ export function contestedText(
     chapter(
       'Affirmed and denied',
       relations.map(({ relation, affirmed, denied }) => ({
-        title: `${relation.source.name} — ${relationPhrase(relation)} → ${relation.target.name}`,
+        title: arrowWords(relation),
         sides: sides({ affirmed: affirmed.map(evidenceLine), denied: denied.map(evidenceLine) }),
       })),
     ),
@@ -89,11 +89,11 @@ const outletsOf = (places: readonly SentencePlace[]): string =>
 
 function evidenceLine({ sentence, voice, modality, places }: Evidence): string {
   const notes = [...(modality === 'actual' ? [] : [modalityLabel(modality)]), voiceWords(voice)];
-  return `“${sentence}” (${[...notes, outletsOf(places)].join('; ')})`;
+  return `${quoted(sentence)} (${[...notes, outletsOf(places)].join('; ')})`;
 }
 
 function statementLine(view: StatementView): string {
-  const words = view.form === 'quote' ? `“${view.text}”` : view.text;
+  const words = view.form === 'quote' ? quoted(view.text) : view.text;
   const [who = '', ...notes] = statementNotes({ ...view, about: [], stances: [] }, 'named');
   return `${who}: ${words} (${[...notes, outletsOf(view.places)].join('; ')})`;
 }

@@ -7,7 +7,7 @@ import {
   type RegroupedEntities,
 } from '../../graph/query/difference.ts';
 import type { ArticleSummary, EntitySummary, RelationSummary } from '../../graph/query/summaries.ts';
-import { articleWords, relationNotes, relationPhrase } from '../../graph/query/words.ts';
+import { arrowWords, articleWords, relationNotes } from '../../graph/query/words.ts';
 import { listed } from '../../graph/words/counting.ts';
 import { counted } from './counted.ts';
 import { printable } from './printable.ts';
@@ -52,12 +52,19 @@ function chaptersOf(difference: GraphDifference): readonly Chapter[] {
     { heading: 'Names that became one', items: entities.merged.map(regroupedLine) },
     { heading: 'Names that became several', items: entities.split.map(regroupedLine) },
     { heading: 'Names that changed', items: entities.changed.map(changedLine) },
-    { heading: 'New relations', items: relations.added.map(relationLine) },
-    { heading: 'Relations that are gone', items: relations.removed.map(relationLine) },
-    { heading: 'Relations that changed', items: relations.changed.map(changedRelationLine) },
+    { heading: 'New relations', items: relations.added.filter(isBetweenNames).map(relationLine) },
+    { heading: 'Relations that are gone', items: relations.removed.filter(isBetweenNames).map(relationLine) },
+    {
+      heading: 'Relations that changed',
+      items: relations.changed.filter(({ after }) => isBetweenNames(after)).map(changedRelationLine),
+    },
     { heading: 'Statements', items: statementLines(statements) },
   ];
 }
+
+/** Statements have a chapter of their own, which counts them. */
+const isBetweenNames = ({ source, target }: RelationSummary): boolean =>
+  source.type !== 'Statement' && target.type !== 'Statement';
 
 const articleLine = (article: ArticleSummary): string =>
   `${article.title} (${articleWords(article)}; ${article.source})`;
@@ -68,7 +75,7 @@ function entityLine({ name, type, description }: EntitySummary): string {
 
 function relationLine(relation: RelationSummary): string {
   const notes = relationNotes(relation).map((note) => ` (${note})`);
-  return `${relation.source.name} — ${relationPhrase(relation)} → ${relation.target.name}${notes.join('')}`;
+  return `${arrowWords(relation)}${notes.join('')}`;
 }
 
 const namesOf = (entities: readonly EntitySummary[]): string =>

@@ -1,6 +1,13 @@
 /** Ways between two names, for a terminal. */
 import type { EntityPath, FoundPaths, Hop, PathRequest } from '../../graph/query/paths.ts';
-import { articleWords, evidenceNotes, relationNotes, relationPhrase } from '../../graph/query/words.ts';
+import {
+  arrowWords,
+  evidenceNotes,
+  nodeWords,
+  quoted,
+  relationNotes,
+  sourceWords,
+} from '../../graph/query/words.ts';
 import { counted } from './counted.ts';
 import { printable } from './printable.ts';
 import { wrap } from './wrap.ts';
@@ -17,25 +24,22 @@ export function pathsText(paths: readonly EntityPath[], width: number): string {
 
 /** “Ada Brook → Lena Frost → River Authority (2 relations)”. */
 function summary({ hops }: EntityPath): string {
-  const names = [hops[0]?.from.name ?? '', ...hops.map(({ to }) => to.name)];
+  const [first] = hops;
+  const names = [...(first === undefined ? [] : [first.from]), ...hops.map(({ to }) => to)].map(nodeWords);
   return `${names.join(' – ')} (${counted(hops.length, 'relation')})`;
 }
 
 function hopLines({ from, relation, evidence }: Hop, number: number, width: number): readonly string[] {
-  const { source, target } = relation;
   // Read from its source, whichever way the path goes.
-  const sentence = `${source.name} — ${relationPhrase(relation)} → ${target.name}`;
   const notes = relationNotes(relation).map((note) => ` (${note})`);
   const first = `${number}. `;
   const rest = ' '.repeat(first.length);
-  const turned = source.id === from.id ? '' : ' [read backwards]';
+  const turned = relation.source.id === from.id ? '' : ' [read backwards]';
   return [
-    ...wrap(printable(`${sentence}${notes.join('')}${turned}`), { width, first, rest }),
+    ...wrap(printable(`${arrowWords(relation)}${notes.join('')}${turned}`), { width, first, rest }),
     ...evidence.flatMap((each) => {
-      const sources = each.places.map(
-        ({ article }) => `${articleWords(article)}: ${article.title} (${article.source})`,
-      );
-      const line = `“${each.sentence}” (${evidenceNotes(each).join('; ')})`;
+      const sources = each.places.map(({ article }) => sourceWords(article));
+      const line = `${quoted(each.sentence)} (${evidenceNotes(each).join('; ')})`;
       return [
         ...wrap(printable(line), { width, first: rest }),
         ...sources.flatMap((source) =>

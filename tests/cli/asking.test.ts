@@ -81,7 +81,7 @@ describe('dossier path', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Ann Roe – Bo Ek – Cora Dahl \(2 relations\)\n\n1\. /u);
     expect(stdout).toContain('2. Bo Ek — sued → Cora Dahl\n   “Bo Ek sued Cora Dahl.” (own voice)\n');
-    expect(stdout).toContain('(b.txt)');
+    expect(stdout).toContain('   — no outlet given, undated: b.txt\n');
   });
 
   it('passes, leaves out and stops as it is told', async () => {
