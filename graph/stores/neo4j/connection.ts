@@ -81,11 +81,14 @@ export class Neo4jConnection {
   ): Promise<T> {
     return this.#explained(async () => {
       const { database } = this.#target;
-      const config: Pick<SessionConfig, 'database' | 'defaultAccessMode' | 'fetchSize'> = {
-        ...(database === undefined ? {} : { database }),
-        ...(fetchSize === undefined ? {} : { fetchSize }),
-        defaultAccessMode: access,
-      };
+      // Members of a cluster are behind one another: with bookmarks a session sees what an earlier one wrote.
+      const config: Pick<SessionConfig, 'database' | 'defaultAccessMode' | 'fetchSize' | 'bookmarkManager'> =
+        {
+          bookmarkManager: this.#driver.executeQueryBookmarkManager,
+          ...(database === undefined ? {} : { database }),
+          ...(fetchSize === undefined ? {} : { fetchSize }),
+          defaultAccessMode: access,
+        };
       const session = this.#driver.session(config);
       try {
         return await use(session);

@@ -3,11 +3,11 @@ import type { DossierGraph } from '../../dossier-graph.ts';
 import { claimRows, nodeRows, relationRows } from '../../tables/rows.ts';
 import type { LoadReport } from '../graph-store.ts';
 import { type Held, type HeldThing, relationKey } from './held.ts';
-import { fingerprint } from './properties.ts';
+import { fingerprint, type Writing } from './properties.ts';
 
-/** Of one table: the marks of what is to be written, by key, and the database's ids of what is to go. */
+/** Of one table: what is to be written, by key, and the database's ids of what is to go. */
 export interface TableDifference {
-  readonly write: ReadonlyMap<string, string>;
+  readonly write: ReadonlyMap<string, Writing>;
   readonly remove: readonly string[];
 }
 
@@ -25,7 +25,7 @@ type Entries = Iterable<readonly [key: string, mark: string]>;
 export function differenceOf(graph: DossierGraph, held: Held): Difference {
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   const compare = (entries: Entries, things: ReadonlyMap<string, HeldThing>): TableDifference => {
-    const write = new Map<string, string>();
+    const write = new Map<string, Writing>();
     const gone = new Map(things);
     for (const [key, mark] of entries) {
       const thing = things.get(key);
@@ -33,7 +33,7 @@ export function differenceOf(graph: DossierGraph, held: Held): Difference {
       if (thing?.mark === mark) counts.unchanged += 1;
       else {
         counts[thing === undefined ? 'added' : 'changed'] += 1;
-        write.set(key, mark);
+        write.set(key, { mark, isThere: thing !== undefined });
       }
     }
     counts.removed += gone.size;

@@ -52,6 +52,12 @@ const WORDS: Readonly<Record<string, Words>> = {
   'Neo.ClientError.Schema.IndexAlreadyExists': inTheWay,
   'Neo.ClientError.Transaction.TransactionTimedOut': tookTooLong,
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': tookTooLong,
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': ({ url }, said) =>
+    `${url} has too little memory: ${said}; give it more (server.memory.heap.max_size), and run the same command again`,
+  'Neo.ClientError.Cluster.NotALeader': ({ url }) =>
+    `${url} is a member of a cluster that only reads; write neo4j:// for bolt://, which finds the one that writes`,
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': ({ url }) =>
+    `the database at ${url} can only be read; make it writable, or use another with --database`,
   'Neo.ClientError.Statement.AccessMode': () =>
     'the query would change the database; only queries that read are run',
 };

@@ -16,7 +16,7 @@ import { inBatches, type Sized, sizeOfRow } from './batches.ts';
 import type { Neo4jConnection } from './connection.ts';
 import type { Difference } from './difference.ts';
 import { relationKey } from './held.ts';
-import { type Properties, propertiesOf } from './properties.ts';
+import { type Properties, propertiesOf, type Writing } from './properties.ts';
 import {
   foreignId,
   HOLD_SYNC,
@@ -123,39 +123,39 @@ class BatchWriter {
   }
 }
 
-type Chosen = ReadonlyMap<string, string>;
+type Chosen = ReadonlyMap<string, Writing>;
 
 function* nodesToWrite(graph: DossierGraph, write: Chosen): Generator<Sized<Parameters>> {
   for (const row of nodeRows(graph)) {
-    const mark = write.get(String(row['id']));
-    if (mark !== undefined)
-      yield sized(String(row['type']), row, { ...withProperties(row, NODE_COLUMNS, mark) });
+    const writing = write.get(String(row['id']));
+    if (writing !== undefined)
+      yield sized(String(row['type']), row, { ...withProperties(row, NODE_COLUMNS, writing) });
   }
 }
 
 function* claimsToWrite(graph: DossierGraph, write: Chosen): Generator<Sized<Parameters>> {
   for (const row of claimRows(graph)) {
-    const mark = write.get(String(row['id']));
-    if (mark === undefined) continue;
+    const writing = write.get(String(row['id']));
+    if (writing === undefined) continue;
     yield sized(CLAIM_LABEL, row, {
-      ...withProperties(row, CLAIM_COLUMNS, mark),
+      ...withProperties(row, CLAIM_COLUMNS, writing),
       article: String(row['article']),
-      mark,
+      mark: writing.mark,
     });
   }
 }
 
 function* relationsToWrite(graph: DossierGraph, write: Chosen): Generator<Sized<Parameters>> {
   for (const { type, source, target, row } of relationRows(graph)) {
-    const mark = write.get(relationKey(type, String(row['id']), source, target));
-    if (mark !== undefined)
-      yield sized(type, row, { ...withProperties(row, RELATION_COLUMNS, mark), source, target });
+    const writing = write.get(relationKey(type, String(row['id']), source, target));
+    if (writing !== undefined)
+      yield sized(type, row, { ...withProperties(row, RELATION_COLUMNS, writing), source, target });
   }
 }
 
-const withProperties = (row: Row, columns: typeof NODE_COLUMNS, mark: string): Parameters => ({
+const withProperties = (row: Row, columns: typeof NODE_COLUMNS, writing: Writing): Parameters => ({
   id: String(row['id']),
-  properties: propertiesOf(row, columns, mark),
+  properties: propertiesOf(row, columns, writing),
 });
 
 const sized = (group: string, row: Row, item: Parameters): Sized<Parameters> => ({

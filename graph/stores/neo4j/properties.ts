@@ -11,13 +11,24 @@ type Property = string | number | Integer | readonly string[] | null;
 /** Properties as the driver takes them. */
 export type Properties = Readonly<Record<string, Property>>;
 
-/** A row's properties with its mark; an empty cell is null, which takes the property away. */
-export function propertiesOf(row: Row, columns: readonly TableColumn[], mark: string): Properties {
+/** How a thing is to be written: its mark, and whether the database has it with another. */
+export interface Writing {
+  readonly mark: string;
+  readonly isThere: boolean;
+}
+
+/** A row's properties with its mark. An empty cell is null, which takes a property away; what is new has none to take. */
+export function propertiesOf(
+  row: Row,
+  columns: readonly TableColumn[],
+  { mark, isThere }: Writing,
+): Properties {
   const properties: Record<string, Property> = { [MARK]: mark };
   for (const { name, type } of columns) {
     const cell = row[name] ?? null;
     // The driver sends every plain number as a float.
-    properties[name] = type === 'integer' && typeof cell === 'number' ? neo4j.int(cell) : cell;
+    if (type === 'integer' && typeof cell === 'number') properties[name] = neo4j.int(cell);
+    else if (isThere || cell !== null) properties[name] = cell;
   }
   return properties;
 }

@@ -13,12 +13,13 @@ const merge = (pattern: string): string =>
 export const writeNodes = (type: NodeType): string =>
   `${merge(NODE_LABEL)} REMOVE n:${NODE_TYPES.join(':')} SET n:${type}, n += row.properties RETURN count(n) AS written`;
 
-/** Writes claims and joins them to their articles: rows of `id`, `properties`, `article` and `mark`. */
+/**
+ * Writes claims and joins them to their articles: rows of `id`, `properties`, `article` and `mark`. A claim's id is made of its
+ * article, so that the article never changes.
+ */
 export const WRITE_CLAIMS =
-  `${merge(CLAIM_LABEL)} SET n += row.properties WITH n, row ` +
-  `CALL (n) { MATCH (n)-[old:${FOUND_IN}]->() WHERE old.${MARK} IS NOT NULL DELETE old } ` +
-  `MATCH (article:${NODE_LABEL} {id: row.article}) CREATE (n)-[:${FOUND_IN} {${MARK}: row.mark}]->(article) ` +
-  'RETURN count(n) AS written';
+  `${merge(CLAIM_LABEL)} SET n += row.properties WITH n, row MATCH (article:${NODE_LABEL} {id: row.article}) ` +
+  `MERGE (n)-[found:${FOUND_IN}]->(article) SET found.${MARK} = row.mark RETURN count(n) AS written`;
 
 /** Writes relations of one type: rows of `id`, `source`, `target` and `properties`. */
 export const writeRelations = (type: RelationType): string =>
