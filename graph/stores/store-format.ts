@@ -15,6 +15,10 @@ export const FORMAT_FILE = 'dossier.json';
 export const RESULTS_FOLDER = 'articles';
 /** The lock of the one writer. */
 export const LOCK_FILE = 'dossier.lock';
+/** The engine's copy of the graph. */
+export const GRAPH_FILE = 'graph.lbug';
+/** The lock of the one process that makes it. */
+export const GRAPH_LOCK_FILE = 'graph.lock';
 
 const FORMAT = 'dossier-store';
 const FORMAT_VERSION = 1;
@@ -78,7 +82,11 @@ async function readFormat(folder: string, file: string): Promise<unknown> {
 
 /** What a store that was killed while it was made may already hold. */
 function isOurOwn(name: string): boolean {
-  return [RESULTS_FOLDER, LOCK_FILE, CORRECTIONS_FILE].includes(name) || isUnfinished(name);
+  return (
+    [RESULTS_FOLDER, LOCK_FILE, CORRECTIONS_FILE, GRAPH_LOCK_FILE].includes(name) ||
+    isUnfinished(name) ||
+    isOfGraph(name)
+  );
 }
 
 /** Whether a name is that of a file which a killed writer left half-written, or of one beside the lock. */
@@ -90,6 +98,21 @@ export function isUnfinished(name: string): boolean {
 /** Whether a name is that of a file beside the lock: a draft of it, or the mark of a process that breaks it. */
 function isOfLock(name: string): boolean {
   return name.startsWith(`${LOCK_FILE}.`);
+}
+
+/** Whether a name is that of the engine's file, of one beside it, or of the folder in which it is made. */
+export function isOfGraph(name: string): boolean {
+  return (
+    name === GRAPH_FILE ||
+    name === `${GRAPH_FILE}.wal` ||
+    isGraphDraft(name) ||
+    name.startsWith(`${GRAPH_LOCK_FILE}.`)
+  );
+}
+
+/** Whether a name is that of a folder in which the engine's file is made. */
+export function isGraphDraft(name: string): boolean {
+  return isTemporary(name, GRAPH_FILE);
 }
 
 /** Whether a name is that of a file being written: the final name, a dot, and digits that make it unique. */

@@ -33,13 +33,16 @@ const ROUNDS = 10;
 /** Milliseconds in which another process is done with removing a lock. */
 const BREAKING_TAKES = 20;
 
-/** Takes the lock file, breaking one whose process is gone. Throws a DossierError (`store`) that says who holds it. */
-export async function takeLock(file: string): Promise<StoreLock> {
+/**
+ * Takes the lock file, breaking one whose process is gone. Throws a DossierError (`store`) that says what is being done
+ * (`work`) by whom.
+ */
+export async function takeLock(file: string, work = 'the store is being written'): Promise<StoreLock> {
   for (let round = 0; round < ROUNDS; round += 1) {
     if (await createLock(file)) return holdLock(file);
     const found = await readFile(file, 'utf8').catch(() => undefined);
     if (found === undefined) continue;
-    if (isHeld(found)) throw new DossierError('store', whoHolds(file, found));
+    if (isHeld(found)) throw new DossierError('store', `${work} by ${whoHolds(file, found)}`);
     await breakLock(file, found);
   }
   throw new DossierError('store', `${file}: other processes keep taking this lock; try again`);
@@ -133,7 +136,7 @@ function whoHolds(file: string, text: string): string {
   const lock = parse(text);
   const holder =
     lock === undefined ? 'another process' : `process ${lock.pid} on ${lock.host} since ${lock.since}`;
-  return `the store is being written by ${holder}; wait for it, or delete ${file} if that process is gone`;
+  return `${holder}; wait for it, or delete ${file} if that process is gone`;
 }
 
 function parse(text: string): LockContent | undefined {

@@ -1,9 +1,10 @@
 /** What must be written and taken away for a database to hold a graph. */
 import type { DossierGraph } from '../../dossier-graph.ts';
 import { claimRows, nodeRows, relationRows } from '../../tables/rows.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { LoadReport } from '../graph-store.ts';
 import { type Held, type HeldThing, relationKey } from './held.ts';
-import { fingerprint, type Writing } from './properties.ts';
+import type { Writing } from './properties.ts';
 
 /** Of one table: what is to be written, by key, and the database's ids of what is to go. */
 export interface TableDifference {

@@ -1,6 +1,4 @@
 /** Rows as the properties of Neo4j's nodes and relations, and back. */
-import { createHash } from 'node:crypto';
-
 import neo4j, { type Integer } from 'neo4j-driver';
 
 import { DossierError } from '../../model/index.ts';
@@ -49,9 +47,4 @@ function cellOf(value: unknown): Cell {
     'store',
     `a property that Dossier wrote was changed to ${JSON.stringify(value)}; sync again`,
   );
-}
-
-/** The fingerprint of everything that is written for a row: 16 digits of its SHA-256. */
-export function fingerprint(...parts: readonly (string | Row)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
