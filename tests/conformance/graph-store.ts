@@ -139,7 +139,7 @@ export function describeGraphStore(name: string, prepare: () => Promise<OpenGrap
       const open = await prepare();
       const store = await open();
       await store.load(whole, 'one');
-      const ask = { text: 'MATCH (p:Person) RETURN p.name AS name ORDER BY name' };
+      const ask = { text: "MATCH (p:Entity {type: 'Person'}) RETURN p.name AS name ORDER BY name" };
       const answers = await Promise.all(Array.from({ length: 8 }, () => store.query(ask)));
       const people = {
         columns: ['name'],
@@ -152,7 +152,8 @@ export function describeGraphStore(name: string, prepare: () => Promise<OpenGrap
     it('takes parameters, and gives no more rows than it may', async () => {
       const store = await (await prepare())();
       await store.load(whole, 'one');
-      const text = 'MATCH (p:Person) WHERE p.name <> $name RETURN p.name AS name ORDER BY name';
+      const text =
+        "MATCH (p:Entity {type: 'Person'}) WHERE p.name <> $name RETURN p.name AS name ORDER BY name";
       expect(await store.query({ text, parameters: { name: 'Ada Brook' }, limit: 1 })).toEqual({
         columns: ['name'],
         rows: [['Lena Frost']],

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 
@@ -44,6 +45,18 @@ function neo4jJars(): string | undefined {
   return existsSync(jar) ? jar : undefined;
 }
 
+/** The binary of the embedded engine, which npm brings where there is one for the platform. */
+function engine(): string | undefined {
+  const require = createRequire(import.meta.url);
+  try {
+    const name = '@ladybugdb/core';
+    const { resolve } = createRequire(require.resolve(name));
+    return resolve(`${name}-${process.platform}-${process.arch}`);
+  } catch {
+    return undefined;
+  }
+}
+
 function spacyPython(): string | undefined {
   const python = process.env['DOSSIER_SPACY_PYTHON'] ?? join(import.meta.dirname, '../../.venv/bin/python');
   if (!existsSync(python)) return undefined;
@@ -72,6 +85,7 @@ function formatsPython(): string | undefined {
 export const programs = {
   chromium: () =>
     onPath([process.env['DOSSIER_CHROMIUM'] ?? 'chromium', 'chromium-browser', 'google-chrome']),
+  engine,
   java: () => onPath(['java']),
   maven: () => onPath(['mvn']),
   gephiToolkit,
