@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { staleSource } from '../setup/built.ts';
+import { available } from '../setup/outside-programs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -34,6 +35,21 @@ console.log(JSON.stringify({
   loaded: loaded.annotate(text).entities,
   created: created.annotate(text).entities,
 }));
+`;
+
+/** The embedded engine runs in a process of its own, whose file is beside those of the package. */
+const ENGINE = `
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+const file = join(process.cwd(), 'node_modules/dossier/dist/graph/stores/embedded/embedded-store.js');
+const { openEmbeddedStore } = await import(pathToFileURL(file));
+const { buildGraph } = await import('dossier');
+const store = openEmbeddedStore(mkdtempSync(join(process.cwd(), 'store-')));
+const { added } = await store.load(buildGraph([]), 'one');
+const { rows } = await store.query({ text: 'MATCH (n:Entity) RETURN count(*)' });
+await store.close();
+console.log(JSON.stringify({ added, rows }));
 `;
 
 const WITHOUT_KERNELS = `
@@ -86,6 +102,10 @@ describe.skipIf(staleSource() !== undefined && process.env['DOSSIER_TEST_ALL'] !
       expect(files).toContain(join('src/english/load-node.js'));
       expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
       expect(files.filter((path) => /kernels[\\/][\w-]+\.js$/u.test(path))).toEqual([]);
+    });
+
+    it.skipIf(!available('engine'))('starts the embedded engine from its compiled files', () => {
+      expect(run(ENGINE)).toEqual({ added: 0, rows: [[0]] });
     });
 
     it('does without its kernels, unless they are asked for by name', () => {
