@@ -76,19 +76,27 @@ const copyFiles: Load = async (engine) => {
 };
 
 /** A number of either kind among others of the other kind is misread by the engine: they are sent as text. */
-const parameter = (row: Row): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, cell]) => [name, typeof cell === 'number' ? String(cell) : cell]),
+function parameter(row: Row, columns: readonly TableColumn[]): Record<string, unknown> {
+  return Object.fromEntries(
+    columns.map(({ name }) => {
+      const cell = row[name] ?? null;
+      return [name, typeof cell === 'number' ? String(cell) : cell];
+    }),
   );
+}
 
 const TYPES = { string: 'STRING', integer: 'INT64', double: 'DOUBLE', strings: 'STRING[]' } as const;
 
 const unwind: Load = async (engine) => {
   for (const [table, rows] of ROWS) {
-    const fields = columnsOf(table).map(({ name, type }) => `CAST(row.\`${name}\` AS ${TYPES[type]})`);
+    const columns = columnsOf(table);
+    const fields = columns.map(({ name, type }) => `CAST(row.\`${name}\` AS ${TYPES[type]})`);
     const text = `COPY \`${table}\` FROM (UNWIND $rows AS row RETURN ${fields.join(', ')})`;
     for (let start = 0; start < rows.length; start += BATCH)
-      await engine.run({ text, parameters: { rows: rows.slice(start, start + BATCH).map(parameter) } });
+      await engine.run({
+        text,
+        parameters: { rows: rows.slice(start, start + BATCH).map((row) => parameter(row, columns)) },
+      });
   }
 };
 

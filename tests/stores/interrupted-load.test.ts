@@ -1,7 +1,7 @@
 /** Loads of the embedded engine that are killed, or have no space: the old file stays, nothing runs on, the next load ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -47,7 +47,6 @@ async function load(
 
 /** The processes of this machine that run in a folder or below it. */
 async function processesIn(folder: string): Promise<string[]> {
-  const { readlink } = await import('node:fs/promises');
   const found: string[] = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/u.test(name))) {
     const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '');
@@ -92,7 +91,7 @@ describe.skipIf(process.platform !== 'linux' || !available('engine'))('a load of
     expect(await store.state()).toBe('two');
     expect(await store.contents()).toEqual(contentsOf(WHOLE));
     expect(await readdir(folder)).toEqual(['graph.lbug']);
-  });
+  }, 900_000);
 
   it.each([8, 64, 400])('without space (%i KiB a file) says so and leaves the old graph', async (blocks) => {
     const { folder, store } = await folderWithFirst();

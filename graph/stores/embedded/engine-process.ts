@@ -3,25 +3,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import { DossierError, messageOf } from '../../model/index.ts';
+import { messageOf } from '../../model/index.ts';
+import { EngineEnded, EngineFault, noEngine } from './engine-errors.ts';
 import { EngineReply, type EngineRequest } from './protocol.ts';
-
-/** The engine's own words about a request that it could not do. */
-export class EngineFault extends Error {
-  override readonly name = 'EngineFault';
-}
-
-/** The process ended, or was ended, before it answered. */
-export class EngineEnded extends Error {
-  override readonly name = 'EngineEnded';
-  /** Whether it was ended because it took too long. */
-  readonly tookTooLong: boolean;
-
-  constructor(how: string, tookTooLong: boolean) {
-    super(how);
-    this.tookTooLong = tookTooLong;
-  }
-}
 
 /** An answer: all its rows, each with a raw value a column. */
 export interface EngineAnswer {
@@ -197,13 +181,4 @@ function settling<T>() {
     reject = onRejected;
   });
   return { promise, resolve, reject };
-}
-
-function noEngine(platform: string, reasons: readonly string[]): DossierError {
-  return new DossierError(
-    'store',
-    `the engine that answers queries (@ladybugdb/core) does not load on this machine (${platform}): ${reasons.join('; ')}. ` +
-      'Everything but queries works without it. To have it, install Dossier again without --no-optional or --omit=optional ' +
-      '(there is one for Linux with glibc 2.34 or later, macOS and Windows); or query a Neo4j server: dossier sync --help',
-  );
 }

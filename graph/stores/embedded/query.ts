@@ -2,7 +2,8 @@
 import { DossierError } from '../../model/index.ts';
 import type { QueryRequest, QueryResult } from '../../query/result.ts';
 import { decode, endsIn, type IdOf, type InternalId } from './decode.ts';
-import { EngineEnded, EngineFault, type EngineProcess } from './engine-process.ts';
+import { EngineEnded, EngineFault } from './engine-errors.ts';
+import type { EngineProcess } from './engine-process.ts';
 
 /** The answer. Throws a DossierError: `input` where the query is wrong or takes too long, `store` where the engine fails. */
 export async function runQuery(

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 import { DossierError, messageOf } from '../../model/index.ts';
 import { GRAPH_FILE, isGraphDraft } from '../store-format.ts';
-import { EngineEnded, EngineProcess } from './engine-process.ts';
+import { EngineEnded } from './engine-errors.ts';
+import { EngineProcess } from './engine-process.ts';
 
 /** How a file is made. */
 export interface Replacement {
