@@ -13,6 +13,7 @@ import { addIngest } from './ingest.ts';
 import { addNew } from './new.ts';
 import { addPath } from './path.ts';
 import { printableLines } from './printable.ts';
+import { addQuery } from './query.ts';
 import { addShow } from './show.ts';
 import { addStats } from './stats.ts';
 import { addSync } from './sync.ts';
@@ -62,6 +63,7 @@ function createProgram(io: CliIo, done: (code: ExitCode) => void): Command {
   addContested(program, io, done);
   addNew(program, io, done);
   addStats(program, io, done);
+  addQuery(program, io, done);
   addExport(program, io, done);
   addView(program, io, done);
   addSync(program, io, done);

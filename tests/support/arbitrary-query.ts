@@ -377,7 +377,9 @@ class Writer {
 
   #projection(keyword: 'WITH' | 'RETURN'): ArbitraryQuery {
     const aggregated = this.#choose(false, false, true);
-    const values = [this.#value(), ...(this.#choose(true, false) ? [this.#value()] : [])];
+    const first = this.#value();
+    const second = this.#choose(true, false) ? this.#value() : first;
+    const values = second[0] === first[0] ? [first] : [first, second];
     const items = aggregated
       ? [...values, this.#aggregate(), ...(this.#choose(true, false) ? [this.#aggregate()] : [])]
       : values;

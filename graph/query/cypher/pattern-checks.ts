@@ -64,15 +64,17 @@ function checkRelationPattern(translation: Translation, relation: RelationPatter
 
 /** Whether an expression uses a name. */
 export function mentions(expression: Expression, name: string): boolean {
-  if (expression.kind === 'variable') return expression.name === name;
-  return Object.values(expression as unknown as Record<string, unknown>).some((part) =>
-    mentionsIn(part, name),
-  );
+  return hasVariable(expression, (found) => found === name);
 }
 
-function mentionsIn(part: unknown, name: string): boolean {
-  if (Array.isArray(part)) return part.some((each) => mentionsIn(each, name));
+/** Whether an expression uses any name, so that its value is one of a row. */
+export function hasNames(expression: Expression): boolean {
+  return hasVariable(expression, () => true);
+}
+
+function hasVariable(part: unknown, wanted: (name: unknown) => boolean): boolean {
+  if (Array.isArray(part)) return part.some((each) => hasVariable(each, wanted));
   if (typeof part !== 'object' || part === null) return false;
-  if ('kind' in part && part.kind === 'variable') return 'name' in part && part.name === name;
-  return Object.values(part).some((each) => mentionsIn(each, name));
+  if ('kind' in part && part.kind === 'variable') return 'name' in part && wanted(part.name);
+  return Object.values(part).some((each) => hasVariable(each, wanted));
 }

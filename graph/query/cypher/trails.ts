@@ -18,16 +18,17 @@ export interface WrittenRelation {
 export function distinctRelations(
   translation: Translation,
   relations: readonly WrittenRelation[],
+  optional: boolean,
 ): readonly string[] {
   if (translation.engine === 'neo4j') {
     forPairs(relations, (one, other) => {
-      checkPair(translation, one, other);
+      checkPair({ translation, optional }, one, other);
     });
     return [];
   }
   const conditions = new Set<string>();
   forPairs(relations, (one, other) => {
-    checkPair(translation, one, other);
+    checkPair({ translation, optional }, one, other);
     const single = one.pattern.length === undefined && other.pattern.length === undefined;
     conditions.add(single ? `id(${one.name}) <> id(${other.name})` : `is_trail(${one.path ?? ''})`);
   });
@@ -43,9 +44,20 @@ function forPairs(
       if (mayBeSame(one.pattern, other.pattern)) visit(one, other);
 }
 
+interface Clause {
+  readonly translation: Translation;
+  readonly optional: boolean;
+}
+
 /** Whether a relation of one path is in a path with `*` beside it cannot be told. */
-function checkPair(translation: Translation, one: WrittenRelation, other: WrittenRelation): void {
+function checkPair({ translation, optional }: Clause, one: WrittenRelation, other: WrittenRelation): void {
   const single = one.pattern.length === undefined && other.pattern.length === undefined;
+  if (!single && optional)
+    refuse(
+      translation,
+      other.pattern,
+      'a path with * stands alone in its OPTIONAL MATCH where other relations of it could be the same; put them into a MATCH',
+    );
   if (!single && one.path !== other.path)
     refuse(
       translation,

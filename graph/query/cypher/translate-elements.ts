@@ -102,8 +102,9 @@ export function translateQuantified(env: Environment, expression: Quantified, tr
     return `${text} CONTAINS ${stringLiteral(withBounds(test))}`;
   });
   const holds = `(${found.join(' OR ')})`;
-  const text = `CASE WHEN ${texts.text} IS NULL THEN NULL ELSE ${quantifier === 'any' ? holds : `NOT ${holds}`} END`;
-  return { text, type: BOOLEAN };
+  // Null where there is no list, which a comparison hands on. Not by CASE: the engine misreads one inside of another.
+  const isList = `size(${texts.text}) ${quantifier === 'any' ? '>=' : '<'} 0`;
+  return { text: `(${holds} = (${isList}))`, type: BOOLEAN };
 }
 
 interface Test {

@@ -268,5 +268,13 @@ function translateCase(env: Environment, expression: Case): Typed {
     ({ when, then }) => `WHEN ${translateCondition(env, subjectOf(when))} THEN ${take(then)}`,
   );
   const last = otherwise === undefined ? 'NULL' : take(otherwise);
+  if (isCondition(type))
+    return refuse(
+      env.translation,
+      expression,
+      'CASE gives texts, numbers, nodes or lists; write a condition with AND, OR and NOT',
+    );
   return { text: `CASE ${texts.join(' ')} ELSE ${last} END`, type };
 }
+
+const isCondition = ({ kind }: ValueType): boolean => kind === 'boolean';

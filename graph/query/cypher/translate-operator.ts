@@ -1,5 +1,6 @@
 /** Operators: arithmetic, comparisons, and tests of text. */
 import type { Binary, Comparison, ComparisonOperator, Expression } from './ast.ts';
+import { hasNames } from './pattern-checks.ts';
 import { faultOfRegex } from './regex.ts';
 import { type Environment, refuse, type Typed } from './scope.ts';
 import {
@@ -90,9 +91,10 @@ function arithmetic(env: Environment, expression: Binary, left: Typed, right: Ty
 function joined({ translation }: Environment, expression: Binary, left: Typed, right: Typed): string {
   const text = `(${left.text} + ${right.text})`;
   if (translation.engine === 'neo4j') return text;
-  const sides = [left.text, right.text].filter(
-    (_, index) => (index === 0 ? expression.left : expression.right).kind !== 'literal',
-  );
+  const sides = [
+    ...(hasNames(expression.left) ? [left.text] : []),
+    ...(hasNames(expression.right) ? [right.text] : []),
+  ];
   if (sides.length === 0) return text;
   return `CASE WHEN ${sides.map((side) => `${side} IS NULL`).join(' OR ')} THEN NULL ELSE ${text} END`;
 }
@@ -124,6 +126,12 @@ function membership({ translation }: Environment, expression: Binary, left: Type
       translation,
       expression,
       `${describeType(left.type)} is never in ${describeType(right.type)}`,
+    );
+  if (isNumber(left.type) && right.type.of.kind !== 'null' && left.type.kind !== right.type.of.kind)
+    return refuse(
+      translation,
+      expression,
+      'IN takes whole numbers among whole numbers and others among others; write 1.0 for 1, or toInteger(…)',
     );
   return { text: `(${left.text} IN ${right.text})`, type: BOOLEAN };
 }
@@ -191,7 +199,16 @@ function comparison(env: Environment, operator: ComparisonOperator, left: Side, 
       place,
       `${operator} compares numbers or text, and this is ${describeType(left.typed.type)}`,
     );
-  return `(${identity(env, left.typed)} ${operator} ${identity(env, right.typed)})`;
+  const mixed = left.typed.type.kind !== right.typed.type.kind;
+  const [one, other] = [left.typed, right.typed].map((typed) =>
+    mixed ? wide(env, typed) : identity(env, typed),
+  );
+  return `(${one ?? ''} ${operator} ${other ?? ''})`;
+}
+
+/** The embedded engine finds nothing where it compares a column of whole numbers with a fraction. */
+function wide({ translation }: Environment, { text, type }: Typed): string {
+  return translation.engine === 'embedded' && type.kind === 'integer' ? `cast(${text}, 'DOUBLE')` : text;
 }
 
 /** What tells a node or a relation from others. */

@@ -101,7 +101,7 @@ function conditionsOf(writing: Writing, where: Expression | undefined): readonly
   const inner: Environment = { translation: env.translation, scope };
   for (const { owner, type, name, value } of later)
     conditions.push(equality(inner, { owner, type, name, value }, translate));
-  conditions.push(...distinctRelations(env.translation, writing.relations));
+  conditions.push(...distinctRelations(env.translation, writing.relations, writing.optional));
   if (where === undefined) return conditions;
   const condition = translate(inner, where);
   if (condition.type.kind !== 'boolean') refuse(env.translation, where, 'WHERE takes a condition');

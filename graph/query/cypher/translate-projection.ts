@@ -121,11 +121,13 @@ function writeItem(
     refuse(translation, value, 'what WITH hands on needs a name: WITH … AS name');
   if (typed.type.kind === 'null' && isWith) refuse(translation, value, 'null hands on nothing; leave it out');
   const known = value.kind === 'variable' ? scope.variables.get(value.name) : undefined;
+  if (isWith && items.some(({ text }) => text === known?.text))
+    refuse(translation, value, 'WITH hands on each name once; use the one name for both');
   return {
     name: alias?.name ?? nameOf(translation, value),
     value,
     typed,
-    text: isWith ? handedOn(translation, known, items) : columnKey(items.length),
+    text: isWith ? handedOn(translation, known) : columnKey(items.length),
     origin: known?.origin ?? 'value',
     aggregates,
   };
@@ -135,16 +137,9 @@ function writeItem(
 const nameOf = ({ source }: Translation, value: Expression): string =>
   value.kind === 'variable' ? value.name : source.slice(value.start, value.end);
 
-/** The name in the text of what WITH hands on. */
-function handedOn(
-  translation: Translation,
-  known: Variable | undefined,
-  items: readonly WrittenItem[],
-): string {
-  // The embedded engine hands on a path under a new name only.
-  const taken =
-    known === undefined || known.type.kind === 'path' || items.some(({ text }) => text === known.text);
-  return taken ? translation.newName() : known.text;
+/** The name in the text of what WITH hands on. The embedded engine hands on a path under a new name only. */
+function handedOn(translation: Translation, known: Variable | undefined): string {
+  return known === undefined || known.type.kind === 'path' ? translation.newName() : known.text;
 }
 
 function checkKeys(translation: Translation, items: readonly WrittenItem[]): void {
