@@ -31,7 +31,7 @@ export function arbitraryQuery(): fc.Arbitrary<ArbitraryQuery> {
   });
 }
 
-const LABELS = ['', ':Person', ':Organization', ':Entity', ':Person|Organization', ':Place'];
+const LABELS = ['', '', '', ':Person', ':Person', ':Entity', ':Person|Organization', ':Place'];
 const TYPES = ['CRITICIZED', 'PRAISED', 'WORKS_FOR', 'CRITICIZED|PRAISED', 'MENTIONS'];
 const STRINGS = ["'a'", "'Ada'", "''", "'é'", "'o'", "'mayor'"];
 const INTEGERS = ['0', '1', '2', '5', '-1'];
@@ -84,7 +84,7 @@ class Writer {
     const long = this.#choose(false, false, true);
     const patterns = [long ? this.#longPath(keyword) : this.#path()];
     if (!long && this.#choose(false, false, false, true)) patterns.push(this.#path());
-    const where = this.#choose(false, true, true) ? ` WHERE ${this.#condition(2)}` : '';
+    const where = this.#choose(false, false, true) ? ` WHERE ${this.#condition(2)}` : '';
     return `${keyword} ${patterns.join(', ')}${where}`;
   }
 
@@ -92,7 +92,7 @@ class Writer {
     const known = this.#of('node');
     const again = known.length > 0 && this.#choose(false, false, true);
     if (again) return `(${this.#choose(...known)})`;
-    const condition = this.#choose('', '', '', " {name: 'Ada'}", " {id: 'n1'}");
+    const condition = this.#choose('', '', '', '', '', '', " {name: 'Ada'}", " {id: 'n1'}");
     const label = this.#choose(...LABELS);
     return this.#choose(true, true, false)
       ? `(${this.#name('node')}${label}${condition})`
@@ -394,7 +394,8 @@ class Writer {
     const ordered = sortable && this.#choose(true, false);
     const order = ordered ? ` ORDER BY ${keys.map((key) => key + this.#choose('', ' DESC')).join(', ')}` : '';
     const limit = ordered ? this.#choose('', ' LIMIT 3', ' SKIP 1 LIMIT 4', ' SKIP 2') : '';
-    const where = keyword === 'WITH' && this.#choose(false, true) ? ` WHERE ${this.#condition(1)}` : '';
+    const where =
+      keyword === 'WITH' && this.#choose(false, false, false, true) ? ` WHERE ${this.#condition(1)}` : '';
     if (keyword === 'RETURN') this.#names = before;
     return { text: `${keyword} ${distinct}${written.join(', ')}${order}${limit}${where}`, ordered };
   }

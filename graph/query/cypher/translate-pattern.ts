@@ -54,6 +54,7 @@ export function translateMatch(env: Environment, match: Match, translate: Transl
       search,
       'a search of shortest paths stands alone in its MATCH; put the other patterns in a MATCH before',
     );
+  if (match.optional) needKnownNode(env, match);
   const name = search?.variable?.name;
   if (match.where !== undefined && name !== undefined && mentions(match.where, name))
     refuse(
@@ -70,6 +71,18 @@ export function translateMatch(env: Environment, match: Match, translate: Transl
     return { text: searchInNeo4j(paths, conditions), scope };
   const where = conditions.length === 0 ? '' : ` WHERE ${allOf(conditions)}`;
   return { text: `${keyword} ${paths.map(({ text }) => text).join(', ')}${where}`, scope };
+}
+
+/** What hangs on nothing found before multiplies rows, and the embedded engine loses some of them. */
+function needKnownNode({ translation, scope }: Environment, { patterns }: Match): void {
+  const names = patterns.flatMap(({ nodes }) => nodes.flatMap(({ variable }) => variable?.name ?? []));
+  const [first] = patterns;
+  if (first !== undefined && scope.variables.size > 0 && !names.some((name) => scope.variables.has(name)))
+    refuse(
+      translation,
+      first,
+      'OPTIONAL MATCH begins at a node that was named before; write MATCH, or use its name',
+    );
 }
 
 /** Neo4j fails on a search from a node to itself, so that its ends are found before. */
