@@ -1,5 +1,6 @@
 /** WITH and RETURN: what is kept, in which order, and how much of it. */
 import type { Expression, OrderItem, Projection, ProjectionItem } from './ast.ts';
+import { hasNames } from './pattern-checks.ts';
 import {
   type Aggregates,
   type Environment,
@@ -57,6 +58,12 @@ export function translateProjection(
   const items = writeItems(env, projection);
   checkAggregates(translation, projection, items);
   checkKeys(translation, items);
+  if (projection.distinct && items.every(({ value }) => !hasNames(value)))
+    refuse(
+      translation,
+      projection,
+      'these values are the same for every row; write LIMIT 1 in place of DISTINCT',
+    );
   const kept = new Map(items.map((item): [string, Variable] => [item.name, variableOf(env, item)]));
   const ordered = projection.order.length > 0;
   const scope: Scope = {
