@@ -11,12 +11,21 @@ import type { EngineProcess } from './engine-process.ts';
 import { ParquetFile } from './parquet-file.ts';
 import { MARK, TABLES } from './tables.ts';
 
-/** Makes the tables in an open, empty file and fills them. `folder` is the engine's: files are put there and removed. */
-export async function buildTables(engine: EngineProcess, graph: DossierGraph, folder: string): Promise<void> {
+/**
+ * Makes the tables in an open, empty file and fills them; gives the number of nodes, claims and relations. `folder` is the
+ * engine's: files are put there and removed.
+ */
+export async function buildTables(
+  engine: EngineProcess,
+  graph: DossierGraph,
+  folder: string,
+): Promise<number> {
   for (const { create } of TABLES) await engine.run({ text: create });
-  await copy(engine, folder, tableRows(NODE_LABEL, nodesOf(graph)));
-  await copy(engine, folder, claimsOf(graph));
-  await copy(engine, folder, relationsOf(graph));
+  const nodes = await copy(engine, folder, nodesOf(graph));
+  // Each claim has two rows: its own, and the relation to its article.
+  const claims = (await copy(engine, folder, claimsOf(graph))) / 2;
+  const relations = await copy(engine, folder, relationsOf(graph));
+  return nodes + claims + relations;
 }
 
 /** A row and the table it belongs to. */
@@ -25,8 +34,8 @@ interface TableRow {
   readonly row: Row;
 }
 
-/** One file a table, written in one pass over the rows; then each is copied. */
-async function copy(engine: EngineProcess, folder: string, rows: Iterable<TableRow>): Promise<void> {
+/** One file a table, written in one pass over the rows; then each is copied. Gives the number of rows. */
+async function copy(engine: EngineProcess, folder: string, rows: Iterable<TableRow>): Promise<number> {
   const files = new Map<string, { readonly file: ParquetFile; rows: number }>();
   for (const { table, row } of rows) {
     const open = files.get(table) ?? { file: fileOf(folder, table), rows: 0 };
@@ -43,6 +52,7 @@ async function copy(engine: EngineProcess, folder: string, rows: Iterable<TableR
       throw new DossierError('store', `the engine copied other rows than it was given: ${said}`);
     await rm(join(folder, `${table}.parquet`));
   }
+  return [...files.values()].reduce((sum, { rows: count }) => sum + count, 0);
 }
 
 function fileOf(folder: string, table: string): ParquetFile {
@@ -50,12 +60,8 @@ function fileOf(folder: string, table: string): ParquetFile {
   return new ParquetFile(join(folder, `${table}.parquet`), columns);
 }
 
-function* tableRows(table: string, rows: Iterable<Row>): Generator<TableRow> {
-  for (const row of rows) yield { table, row };
-}
-
-function* nodesOf(graph: DossierGraph): Generator<Row> {
-  for (const row of nodeRows(graph)) yield { ...row, [MARK]: markOfNode(row) };
+function* nodesOf(graph: DossierGraph): Generator<TableRow> {
+  for (const row of nodeRows(graph)) yield { table: NODE_LABEL, row: { ...row, [MARK]: markOfNode(row) } };
 }
 
 function* claimsOf(graph: DossierGraph): Generator<TableRow> {

@@ -56,23 +56,31 @@ class EmbeddedStore implements GraphStore {
     const lock = await takeLock(join(this.#folder, GRAPH_LOCK_FILE), 'the graph for queries is being made');
     try {
       await removeDrafts(this.#folder);
-      const held = await this.#open();
-      const report = compareWith(held === undefined ? new Map() : await readMarks(held.engine), graph);
-      const same = held !== undefined && report.added + report.changed + report.removed === 0;
-      if (same && held.state === state) return report;
-      await this.close();
-      await replaceFile(this.#folder, {
-        from: same ? 'present' : 'nothing',
-        memory: MEMORY,
-        make: async (engine, draft) => {
-          if (!same) await buildTables(engine, graph, draft);
-          await writeState(engine, state);
-        },
-      });
-      return report;
+      return await this.#loadLocked(graph, state);
     } finally {
       await lock.release();
     }
+  }
+
+  async #loadLocked(graph: DossierGraph, state: string): Promise<LoadReport> {
+    const held = await this.#open();
+    let report = held === undefined ? undefined : compareWith(await readMarks(held.engine), graph);
+    const same = report !== undefined && report.added + report.changed + report.removed === 0;
+    if (same && report !== undefined && held?.state === state) return report;
+    await this.close();
+    await replaceFile(this.#folder, {
+      from: same ? 'present' : 'nothing',
+      memory: MEMORY,
+      make: async (engine, draft) => {
+        // Where nothing was held, all is new: there is nothing to compare.
+        if (!same) {
+          const added = await buildTables(engine, graph, draft);
+          report ??= { added, changed: 0, removed: 0, unchanged: 0 };
+        }
+        await writeState(engine, state);
+      },
+    });
+    return report ?? { added: 0, changed: 0, removed: 0, unchanged: 0 };
   }
 
   async query(request: QueryRequest): Promise<QueryResult> {
