@@ -6,9 +6,9 @@ import { articleWords, quoted } from './words.ts';
 // Controls, line ends, the marks that change the direction of text, and halves of characters.
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 /** Whatever begins markup within a line (CommonMark 0.31, GitHub's tables, strikethrough, mentions and addresses). */
-const MARKUP = /[\\`*_{}[\]<>()#+!|~&@$^=]|:(?=\/\/)|(?<=\bwww)\./giu;
+const MARKUP = /[\\`*_{}[\]<>#|~&@$]|:(?=\/\/)|(?<=\bwww)\./giu;
 /** A list, a rule or a numbered item where a line begins. */
-const LINE_START = /^(?:[-:]|\d+(?=[.)]))/u;
+const LINE_START = /^(?:[-+:=]|\d+(?=[.)]))/u;
 
 /** Text as Markdown that shows just that text, on one line. */
 export function escapeMarkdown(text: string): string {

@@ -26,7 +26,8 @@ export function evidenceNotes({ voice, polarity, modality, date }: Evidence): re
   return [
     ...(polarity === 'denied' ? ['denied'] : []),
     ...(modality === 'actual' ? [] : [modalityLabel(modality)]),
-    voiceWords(voice),
+    // An allegation that an article passes on is not its own word.
+    modality === 'claimed' && voice.kind === 'article' ? 'by whom is not said' : voiceWords(voice),
     ...(date === undefined ? [] : [`of ${dateWords(date)}`]),
   ];
 }

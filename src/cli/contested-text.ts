@@ -2,9 +2,8 @@
 import type { Contradiction, Disagreements, OpposedStances } from '../../graph/query/contested.ts';
 import type { Evidence, SentencePlace } from '../../graph/query/evidence.ts';
 import type { StatementView } from '../../graph/query/statements.ts';
-import { arrowWords, articleWords, quoted, statementNotes, voiceWords } from '../../graph/query/words.ts';
+import { arrowWords, articleWords, evidenceNotes, quoted, statementNotes } from '../../graph/query/words.ts';
 import { dateWords } from '../../graph/words/dates.ts';
-import { modalityLabel } from '../../graph/words/types.ts';
 import { printable } from './printable.ts';
 import { wrap } from './wrap.ts';
 
@@ -87,9 +86,10 @@ function stanceItem(stances: OpposedStances): Item {
 const outletsOf = (places: readonly SentencePlace[]): string =>
   [...new Set(places.map(({ article }) => `${articleWords(article)}, ${article.source}`))].join('; ');
 
-function evidenceLine({ sentence, voice, modality, places }: Evidence): string {
-  const notes = [...(modality === 'actual' ? [] : [modalityLabel(modality)]), voiceWords(voice)];
-  return `${quoted(sentence)} (${[...notes, outletsOf(places)].join('; ')})`;
+function evidenceLine(evidence: Evidence): string {
+  // Which side it stands on says whether it denies.
+  const notes = evidenceNotes({ ...evidence, polarity: 'affirmed' });
+  return `${quoted(evidence.sentence)} (${[...notes, outletsOf(evidence.places)].join('; ')})`;
 }
 
 function statementLine(view: StatementView): string {

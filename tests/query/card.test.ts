@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../graph/query/card.ts';
 import { cardDocument } from '../../graph/query/card-document.ts';
 import { cardMarkdown, escapeMarkdown } from '../../graph/query/card-markdown.ts';
+import { evidenceNotes } from '../../graph/query/words.ts';
 import { cardText } from '../../src/cli/card-text.ts';
 import { buildGraph } from '../../src/ingest.ts';
 import { HOSTILE_NAMES, hostileGraph } from '../support/hostile-graph.ts';
@@ -109,6 +110,24 @@ describe('a dossier', () => {
   });
 });
 
+describe('how a sentence states something', () => {
+  const evidence = { sentence: 'x', places: [], polarity: 'affirmed', voice: { kind: 'article' } } as const;
+
+  it('is told with whose account it is; an allegation is not the own word of the article that passes it on', () => {
+    expect(evidenceNotes({ ...evidence, modality: 'actual' })).toEqual(['own voice']);
+    expect(evidenceNotes({ ...evidence, modality: 'claimed' })).toEqual(['claimed', 'by whom is not said']);
+    expect(evidenceNotes({ ...evidence, modality: 'planned', polarity: 'denied' })).toEqual([
+      'denied',
+      'planned',
+      'own voice',
+    ]);
+    const voice = { kind: 'reported', speakers: [] } as const;
+    expect(evidenceNotes({ ...evidence, modality: 'actual', voice })).toEqual([
+      'according to somebody not identified',
+    ]);
+  });
+});
+
 describe('hostile names in a dossier', () => {
   const documents = HOSTILE_NAMES.flatMap((name) => {
     const card = cardOf(hostileGraph(), name);
@@ -127,7 +146,7 @@ describe('hostile names in a dossier', () => {
 
   it.each([
     ['<b>', String.raw`\<b\>`],
-    ['[x](http://a.example)', String.raw`\[x\]\(http\://a.example\)`],
+    ['[x](http://a.example)', String.raw`\[x\](http\://a.example)`],
     ['*a* _b_ `c`', String.raw`\*a\* \_b\_ \`c\``],
     ['- item', String.raw`\- item`],
     ['1. item', String.raw`1\. item`],
