@@ -21,7 +21,7 @@ const FORMATS = '^graph/formats/';
 const TABLES = '^graph/tables/';
 const QUERY = '^graph/query/';
 const WORDS = '^graph/words/';
-const CORE_OF_GRAPH = '^graph/(assemble|layout|dossier-graph)(\\.ts$|/)';
+const CORE_OF_GRAPH = '^graph/(assemble|layout|select|dossier-graph)(\\.ts$|/)';
 
 /** Of our own files, those in `from` import those in `allowed` and each other. */
 const only = (name, from, allowed, comment) => ({

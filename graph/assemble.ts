@@ -116,8 +116,8 @@ function claimEdges(linked: LinkedCorpus, placed: readonly PlacedClaim[]): Edge[
   return [...byEdge].flatMap(([id, claims]) => {
     const [first] = claims;
     if (first === undefined) return [];
-    const { source, target, type } = first;
-    return [{ id, source, target, attributes: edgeOfClaims(type, claims, context) }];
+    const { source, target } = first;
+    return [{ id, source, target, attributes: edgeOfClaims(first, claims, context) }];
   });
 }
 

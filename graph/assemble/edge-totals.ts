@@ -31,14 +31,20 @@ function inOwnVoice({ attribution, modality }: Claim): boolean {
   return attribution === undefined && modality !== 'claimed';
 }
 
-function statusOf(placed: readonly PlacedClaim[], { contradicted }: TotalsContext): Status {
-  const claims = placed.map(({ claim }) => claim);
+/** The relation whose claims are added up. */
+export type TotalledRelation = Pick<PlacedClaim, 'type' | 'source'>;
+
+function statusOf(
+  claims: readonly Claim[],
+  { type, source }: TotalledRelation,
+  { contradicted }: TotalsContext,
+): Status {
   const denied = claims.filter(({ polarity }) => polarity === 'denied').length;
-  const challenged = placed.some(
-    ({ claim, source, type }) =>
-      (claim.attribution?.statement !== undefined && contradicted.has(claim.attribution.statement)) ||
-      (definitionOf(type).family === 'event' && contradicted.has(source)),
-  );
+  const challenged =
+    (definitionOf(type).family === 'event' && contradicted.has(source)) ||
+    claims.some(
+      ({ attribution }) => attribution?.statement !== undefined && contradicted.has(attribution.statement),
+    );
   if (challenged || (denied > 0 && denied < claims.length)) return 'contested';
   if (denied > 0) return 'denied';
   return claims.some(inOwnVoice) ? 'asserted' : 'attributed';
@@ -109,27 +115,37 @@ function comparePlaced(a: PlacedClaim, b: PlacedClaim): number {
   return a.order - b.order || compareSpans(place(a), place(b)) || compareText(a.claim.id, b.claim.id);
 }
 
+/** What the claims of an edge add up to, and they themselves. */
+export type EdgeTotals = Omit<EdgeAttributes, keyof RelationProperties | 'type'>;
+
+/** The totals of some claims, at least one, in article order. */
+export function totalsOf(
+  claims: readonly Claim[],
+  relation: TotalledRelation,
+  context: TotalsContext,
+): EdgeTotals {
+  const articles = new Set(claims.map(({ article }) => article));
+  const outlets = new Set([...articles].map((article) => context.outlets.get(article) ?? article));
+  return {
+    claims: [...claims],
+    claimCount: claims.length,
+    articleCount: articles.size,
+    outletCount: outlets.size,
+    ...seenBetween(claims.map(({ reported }) => reported)),
+    status: statusOf(claims, relation, context),
+    confidence: confidenceOf(claims, context),
+  };
+}
+
 /** The attributes of the edge that some claims make, which all have its type and ends. */
 export function edgeOfClaims(
-  type: RelationType,
+  relation: TotalledRelation,
   placed: readonly PlacedClaim[],
   context: TotalsContext,
 ): EdgeAttributes {
   const sorted = [...placed].sort(comparePlaced);
   const claims = sorted.map(({ claim }) => claim);
-  const articles = new Set(claims.map(({ article }) => article));
-  const outlets = new Set([...articles].map((article) => context.outlets.get(article) ?? article));
-  return {
-    type,
-    ...propertiesOf(sorted),
-    claims,
-    claimCount: claims.length,
-    articleCount: articles.size,
-    outletCount: outlets.size,
-    ...seenBetween(claims.map(({ reported }) => reported)),
-    status: statusOf(sorted, context),
-    confidence: confidenceOf(claims, context),
-  };
+  return { type: relation.type, ...propertiesOf(sorted), ...totalsOf(claims, relation, context) };
 }
 
 /** The attributes of an edge that metadata or counting makes: there is no sentence to cite. */

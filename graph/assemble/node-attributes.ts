@@ -3,7 +3,6 @@ import type {
   Article,
   ArticleAttributes,
   EntityAttributes,
-  LinkedEntity,
   LocalStatement,
   Mention,
   StatementAttributes,
@@ -47,9 +46,17 @@ export function articleAttributes(article: Article): ArticleAttributes {
   };
 }
 
+/** What an entity is, apart from where it was found. */
+export type EntityHead = Pick<
+  EntityAttributes,
+  'type' | 'name' | 'kind' | 'description' | 'trigger' | 'date'
+> & {
+  readonly aliases: readonly string[];
+};
+
 /** `mentions` and claims of `dates` in article order; `published` holds the date of each article that has one of them, once. */
 export function entityAttributes(
-  entity: LinkedEntity,
+  entity: EntityHead,
   mentions: readonly Mention[],
   published: readonly (string | undefined)[],
   dates: EntityDates = {},

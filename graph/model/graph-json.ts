@@ -7,6 +7,7 @@ import { Claim, Status } from './claim.ts';
 import { IsoDate, PlainDate } from './date.ts';
 import { EntityType, RelationType } from './ontology.ts';
 import { RelationProperties } from './relation-properties.ts';
+import { Selection } from './selection.ts';
 import { Span } from './span.ts';
 
 /** A place in some article that refers to an entity. */
@@ -107,11 +108,12 @@ export const EdgeAttributes = z.strictObject({
 });
 export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
 
-/** What made the graph: the program, its version, and the version of the ontology. */
+/** What made the graph: the program, its version, the version of the ontology; and of a part of a graph, which it is. */
 export const GraphAttributes = z.strictObject({
   generator: z.string(),
   version: z.string(),
   ontology: z.string(),
+  selection: Selection.optional(),
 });
 export type GraphAttributes = z.infer<typeof GraphAttributes>;
 

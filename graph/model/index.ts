@@ -11,4 +11,5 @@ export * from './name-key.ts';
 export * from './ontology.ts';
 export * from './order.ts';
 export * from './relation-properties.ts';
+export * from './selection.ts';
 export * from './span.ts';

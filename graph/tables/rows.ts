@@ -7,7 +7,9 @@ import {
   type NodeAttributes,
   RELATION_PROPERTIES,
   type RelationType,
+  type Span,
 } from '../model/index.ts';
+import { quotedWords } from '../select.ts';
 import { type Cell, CLAIM_COLUMNS, NODE_COLUMNS, type Row } from './columns.ts';
 import { daysOf, spanOfDates } from './days.ts';
 
@@ -107,9 +109,8 @@ interface ClaimOwner {
 }
 
 function claimRow(graph: DossierGraph, claim: Claim, owner: ClaimOwner): Row {
-  const article = graph.getNodeAttributes(claim.article);
-  const text = article.type === 'Article' ? article.text : '';
   const { sentence, subject, trigger, object, attribution, date } = claim;
+  const words = (span: Span): string => quotedWords(graph, claim.article, span);
   const speakerIds = attribution?.speakers ?? [];
   const nameOf = (key: string): string => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'name') : key);
   const days = daysOf(date);
@@ -121,16 +122,16 @@ function claimRow(graph: DossierGraph, claim: Claim, owner: ClaimOwner): Row {
     source: owner.source,
     target: owner.target,
     article: claim.article,
-    sentence: text.slice(sentence[0], sentence[1]),
+    sentence: words(sentence),
     sentenceStart: sentence[0],
     sentenceEnd: sentence[1],
-    subject: text.slice(subject[0], subject[1]),
+    subject: words(subject),
     subjectStart: subject[0],
     subjectEnd: subject[1],
-    trigger: text.slice(trigger[0], trigger[1]),
+    trigger: words(trigger),
     triggerStart: trigger[0],
     triggerEnd: trigger[1],
-    object: text.slice(object[0], object[1]),
+    object: words(object),
     objectStart: object[0],
     objectEnd: object[1],
     speakers: speakerIds.map(nameOf),

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 
 import { type Command, Option } from 'commander';
 
+import type { DossierGraph } from '../../graph/dossier-graph.ts';
 import { layOut } from '../../graph/layout.ts';
 import { DossierError } from '../../graph/model/index.ts';
-import { graphOfStore, type StoredGraph } from '../batch/graph-of-store.ts';
+import { select } from '../../graph/select.ts';
+import { graphOfStore } from '../batch/graph-of-store.ts';
 import { type CliIo, printNotice } from './cli-io.ts';
 import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { counted } from './counted.ts';
@@ -18,19 +20,21 @@ import {
   type ExportInput,
 } from './export-formats.ts';
 import { checkFolderOf } from './output-file.ts';
+import { addSelectionOptions, selectionOf, type SelectionOptions } from './selection-options.ts';
 import { reportEmpty, reportStore, storeOption, type StoreOptions, withStore } from './store-option.ts';
 import { titleOf, titleOption } from './title-option.ts';
 import { writeFileInChunks, writeFolder, writeToStream } from './write-chunks.ts';
 
-interface ExportCommandOptions extends StoreOptions, CorrectionsOptions {
+interface ExportCommandOptions extends StoreOptions, CorrectionsOptions, SelectionOptions {
   readonly format: ExportFormatName;
   readonly output?: string;
   readonly title?: string;
+  readonly layout: boolean;
 }
 
 /** Adds the command; `done` is told how it ended. */
 export function addExport(program: Command, io: CliIo, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('export')
     .summary('write the graph for Gephi, graphology and others')
     .description("Writes the store's graph in one of many formats, to a file or to standard output.")
@@ -40,6 +44,7 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
         .makeOptionMandatory(),
     )
     .option('-o, --output <file>', 'the file (default: standard output), or the folder')
+    .option('--no-layout', 'no positions, which take minutes to compute for large graphs')
     .addOption(titleOption())
     .addOption(storeOption())
     .addOption(correctionsOption('apply to this export'))
@@ -47,19 +52,27 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
     .action(async (options: ExportCommandOptions) => {
       done(await exportGraph(options, io));
     });
+  addSelectionOptions(command);
 }
 
 async function exportGraph(options: ExportCommandOptions, io: CliIo): Promise<ExitCode> {
   const title = titleOf(options, io);
+  const selection = selectionOf(options);
+  if (options.format === 'review' && Object.keys(selection).length > 0)
+    throw new DossierError(
+      'usage',
+      'review is about all articles; leave out what chooses a part of the graph',
+    );
   const format: ExportFormat = EXPORT_FORMATS[options.format];
   const output = await checkOutput(options, format, io);
   const further = await readCorrectionsFile(options, io);
   const stored = await withStore(options, io, (store) => graphOfStore(store, further));
   reportStore(io, stored);
   if (stored.articles === 0) reportEmpty(io, options);
-  if (format.laidOut) layOut(stored.graph);
-  await write({ ...stored, title }, format, output, io);
-  if (options.output !== undefined) printNotice(io, `${options.output} written: ${describeGraph(stored)}`);
+  const graph = select(stored.graph, selection);
+  if (format.laidOut && options.layout) layOut(graph);
+  await write({ ...stored, graph, title }, format, output, io);
+  if (options.output !== undefined) printNotice(io, `${options.output} written: ${describeGraph(graph)}`);
   return stored.faults.length === 0 ? EXIT.done : EXIT.someFailed;
 }
 
@@ -95,7 +108,8 @@ async function write(
   }
 }
 
-function describeGraph({ graph, articles }: StoredGraph): string {
+function describeGraph(graph: DossierGraph): string {
+  const articles = graph.filterNodes((_, { type }) => type === 'Article').length;
   const parts = `${counted(graph.order, 'node')} and ${counted(graph.size, 'edge')}`;
   return `${parts} from ${counted(articles, 'article')}`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { GraphJson } from '../../graph/model/index.ts';
+import { EXPORT_FORMATS } from '../../src/cli/export-formats.ts';
 import { dossier } from '../support/command-line.ts';
 import { folderWith } from '../support/temporary-folder.ts';
 import { unsoundResultOf } from '../support/unsound-result.ts';
@@ -24,6 +25,43 @@ describe('dossier export', () => {
     expect(graph.nodes.map(({ attributes }) => attributes.name)).toContain('Ann Roe');
     for (const { attributes } of graph.nodes)
       expect([typeof attributes.x, typeof attributes.y]).toEqual(['number', 'number']);
+  });
+
+  it('lists each format in its help, and for whom it is', async () => {
+    const { stdout } = await dossier(['export', '--help'], { cwd: await folderWith({}) });
+    for (const name of Object.keys(EXPORT_FORMATS))
+      expect(stdout).toMatch(new RegExp(`^  ${name} +\\S.{10,}$`, 'mu'));
+  });
+
+  it('leaves positions out where asked', async () => {
+    const { stdout } = await dossier(['export', '-f', 'json', '--no-layout'], { cwd: await withStore() });
+    const { nodes } = GraphJson.parse(JSON.parse(stdout));
+    expect(nodes.filter(({ attributes }) => 'x' in attributes)).toEqual([]);
+  });
+
+  it('writes the part of the graph that is asked for, names of types and relations in any case', async () => {
+    const cwd = await withStore();
+    const options = ['--types', 'person, PLACE', '--relations', 'met-with'];
+    const { code, stdout } = await dossier(['export', '-f', 'json', ...options], { cwd });
+    expect(code).toBe(0);
+    const { attributes, nodes, edges } = GraphJson.parse(JSON.parse(stdout));
+    expect(nodes.map((node) => node.attributes.name).sort()).toEqual(['Ann Roe', 'Bo Ek', 'a.txt']);
+    expect(edges.map((edge) => edge.attributes.type)).toEqual(['MET_WITH']);
+    expect(attributes.selection).toEqual({ types: ['Person', 'Place'], relations: ['MET_WITH'] });
+  });
+
+  it.each([
+    [['--types', 'Person,Ship'], /--types: "Ship" is none of Person, Organization, .*Article\n/u],
+    [['--relations', 'LIKES'], /--relations: "LIKES" is none of HOLDS_POSITION, .*PLACE\n/u],
+    [['--since', 'May'], /--since: "May" is no date; write 2026, 2026-03 or 2026-03-31\n/u],
+    [['--since', '2026-02', '--until', '2026-01-31'], /--since 2026-02 is after --until 2026-01-31/u],
+    [['--min-articles', '0'], /--min-articles: "0" is no number of articles; write 1 or more\n/u],
+  ])('says what is wrong with %j', async (options, message) => {
+    const { code, stderr } = await dossier(['export', '-f', 'json', ...options], {
+      cwd: await folderWith({}),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
   });
 
   it('says on stderr how many claims the graph is without', async () => {

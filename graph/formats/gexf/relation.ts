@@ -14,6 +14,7 @@ import {
   type Status,
   STATUSES,
 } from '../../model/index.ts';
+import { quotedWords } from '../../select.ts';
 import { oneLine } from '../xml-text.ts';
 
 /** A claim as a reader of a table sees it. */
@@ -48,7 +49,7 @@ function cite(graph: DossierGraph, { article, sentence }: Claim): CitedClaim {
   if (attributes?.type !== 'Article') return { sentence: '', citation: article };
   const source = [attributes.publisher, attributes.published].filter((part) => part !== undefined).join(', ');
   return {
-    sentence: attributes.text.slice(...sentence),
+    sentence: quotedWords(graph, article, sentence),
     citation: source === '' ? attributes.name : `${source}: ${attributes.name}`,
   };
 }
