@@ -2,7 +2,10 @@
  * Tables as CSV: nodes and edges as Gephi's data laboratory and spreadsheets take them, and the claims with their
  * sentences. A relation is one line, as in GEXF (gexf/relation.ts says why); `Kind` is what Gephi calls an edge's type.
  */
+import { z } from 'zod';
+
 import type { DossierGraph } from '../dossier-graph.ts';
+import { shownNodes } from '../select.ts';
 import { CLAIM_COLUMNS } from '../tables/columns.ts';
 import { claimRows } from '../tables/rows.ts';
 import { type CsvCell, csvLine } from './csv-text.ts';
@@ -15,10 +18,16 @@ export interface CsvFile {
   readonly chunks: Iterable<string>;
 }
 
+const Items = z.array(z.string());
+
+/** Items joined by `; `: as JSON, quotation marks get backslashes, and Gephi takes these for the end of the cell. */
+const joined = (json: string): string => Items.parse(JSON.parse(json)).join('; ');
+
 /** Numbers are written as numbers, so that none looks like a formula. */
 function cellsOf<T>(columns: readonly Column<T>[], item: T): CsvCell[] {
   return columns.map(({ type, value }) => {
     const written = value(item);
+    if (written !== undefined && type === 'liststring') return joined(written);
     return written !== undefined && (type === 'integer' || type === 'double') ? Number(written) : written;
   });
 }
@@ -26,9 +35,12 @@ function cellsOf<T>(columns: readonly Column<T>[], item: T): CsvCell[] {
 const titles = (columns: readonly { readonly title: string }[]): string[] =>
   columns.map(({ title }) => title);
 
+/** Gephi takes a table with a column called "source" for one of edges. */
+const nodeTitles = titles(NODE_COLUMNS).map((title) => (title === 'source' ? 'articleSource' : title));
+
 function* nodeLines(graph: DossierGraph): Generator<string> {
-  yield csvLine(['Id', 'Label', ...titles(NODE_COLUMNS)]);
-  for (const { node, attributes } of graph.nodeEntries())
+  yield csvLine(['Id', 'Label', ...nodeTitles]);
+  for (const { node, attributes } of shownNodes(graph))
     yield csvLine([node, attributes.name, ...cellsOf(NODE_COLUMNS, attributes)]);
 }
 

@@ -5,9 +5,11 @@
  */
 import type { DossierGraph } from '../dossier-graph.ts';
 import type { NodeAttributes } from '../model/index.ts';
+import { shownNodes } from '../select.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, usedColumns } from './gexf/columns.ts';
 import { type Colour, EDGE_COLOURS, NODE_COLOURS, nodeSize, positionScale } from './gexf/look.ts';
 import { countRelations, overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
+import { type Spell, spellsOfNodes, spellsOfRelation } from './gexf/spells.ts';
 import { escapeXml, oneLine, xmlAttributes, xmlId } from './xml-text.ts';
 
 const NAMESPACES =
@@ -24,13 +26,23 @@ function lastPublished(graph: DossierGraph): string | undefined {
   return last;
 }
 
-function* head(graph: DossierGraph): Generator<string> {
+/** How to write it. */
+export interface GexfOptions {
+  /** With the time in which nodes are there and relations hold, for Gephi's timeline (gexf/spells.ts). Off by default. */
+  readonly dynamic?: boolean;
+}
+
+// Days, not times of day, and intervals, not moments: networkx refuses the first, and Gephi loses spells in the second.
+const DYNAMIC = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
+
+function* head(graph: DossierGraph, { dynamic = false }: GexfOptions): Generator<string> {
   const { generator, version } = graph.getAttributes();
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf ${NAMESPACES} version="1.3">\n`;
   yield `  <meta${xmlAttributes({ lastmodifieddate: lastPublished(graph) })}>`;
   yield `<creator>${escapeXml(`${generator} ${version}`)}</creator>`;
   yield '<description>Entities and relations found in news articles, each relation with its sentences</description></meta>\n';
-  yield '  <graph defaultedgetype="directed" mode="static" idtype="string">\n';
+  const mode = dynamic ? DYNAMIC : 'mode="static"';
+  yield `  <graph defaultedgetype="directed" ${mode} idtype="string">\n`;
 }
 
 function* declare<T>(subject: 'node' | 'edge', columns: readonly Column<T>[]): Generator<string> {
@@ -57,20 +69,35 @@ function positionXml({ x, y }: NodeAttributes, scale: number): string {
   return `<viz:position${xmlAttributes({ x: round(x), y: round(y), z: 0 })}/>`;
 }
 
-function nodeXml(
-  key: string,
-  attributes: NodeAttributes,
-  { columns, scale }: { readonly columns: readonly Column<NodeAttributes>[]; readonly scale: number },
-): string {
+/** Nothing for what is always there. */
+function spellsXml(spells: readonly Spell[]): string {
+  const bounded = spells.filter(({ start, end }) => start !== undefined || end !== undefined);
+  if (bounded.length === 0 || bounded.length < spells.length) return '';
+  return `<spells>${bounded.map(({ start, end }) => `<spell${xmlAttributes({ start, end })}/>`).join('')}</spells>`;
+}
+
+interface NodeLook {
+  readonly columns: readonly Column<NodeAttributes>[];
+  readonly scale: number;
+  readonly spells: ReadonlyMap<string, Spell>;
+}
+
+function nodeXml(key: string, attributes: NodeAttributes, { columns, scale, spells }: NodeLook): string {
+  const spell = spells.get(key);
   return (
     `      <node${xmlAttributes({ id: xmlId(key), label: oneLine(attributes.name) })}>${attvalues(columns, attributes)}` +
+    (spell === undefined ? '' : spellsXml([spell])) +
     `${colour(NODE_COLOURS[attributes.type])}${positionXml(attributes, scale)}` +
     `<viz:size${xmlAttributes({ value: nodeSize(attributes) })}/></node>\n`
   );
 }
 
 /** The weight is the number of outlets behind the relation: what layouts and filters in Gephi should go by. */
-function edgeXml(relation: Relation, columns: readonly Column<Relation>[]): string {
+function edgeXml(
+  relation: Relation,
+  columns: readonly Column<Relation>[],
+  { dynamic = false }: GexfOptions,
+): string {
   const { id, source, target, type, outletCount } = relation;
   const attributes = xmlAttributes({
     id: xmlId(id),
@@ -81,29 +108,33 @@ function edgeXml(relation: Relation, columns: readonly Column<Relation>[]): stri
     label: relationLabel(relation),
     weight: Math.max(1, outletCount),
   });
-  return `      <edge${attributes}>${attvalues(columns, relation)}${colour(EDGE_COLOURS[overallStatus(relation)])}</edge>\n`;
+  const spells = dynamic ? spellsXml(spellsOfRelation(relation)) : '';
+  return `      <edge${attributes}>${attvalues(columns, relation)}${spells}${colour(EDGE_COLOURS[overallStatus(relation)])}</edge>\n`;
 }
 
 /** A graph as pieces of GEXF, for graphs that are written to a file without being held as one string. */
-export function* gexfChunks(graph: DossierGraph): Generator<string> {
+export function* gexfChunks(graph: DossierGraph, options: GexfOptions = {}): Generator<string> {
+  const nodes = [...shownNodes(graph)];
   const nodeColumns = usedColumns(
     NODE_COLUMNS,
-    graph.mapNodes((_, attributes) => attributes),
+    nodes.map(({ attributes }) => attributes),
   );
-  const scale = positionScale(graph.mapNodes((_, attributes) => nodeSize(attributes)));
-  const look = { columns: nodeColumns, scale };
+  const scale = positionScale(nodes.map(({ attributes }) => nodeSize(attributes)));
+  const spells =
+    options.dynamic === true ? spellsOfNodes(graph, relationsOf(graph)) : new Map<string, Spell>();
+  const look = { columns: nodeColumns, scale, spells };
   const edgeColumns = usedColumns(EDGE_COLUMNS, relationsOf(graph));
-  yield* head(graph);
+  yield* head(graph, options);
   yield* declare('node', nodeColumns);
   yield* declare('edge', edgeColumns);
-  yield `    <nodes count="${graph.order}">\n`;
-  for (const { node, attributes } of graph.nodeEntries()) yield nodeXml(node, attributes, look);
+  yield `    <nodes count="${nodes.length}">\n`;
+  for (const { node, attributes } of nodes) yield nodeXml(node, attributes, look);
   yield `    </nodes>\n    <edges count="${countRelations(graph)}">\n`;
-  for (const relation of relationsOf(graph)) yield edgeXml(relation, edgeColumns);
+  for (const relation of relationsOf(graph)) yield edgeXml(relation, edgeColumns, options);
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
 /** A graph as GEXF text. Positions are written where the graph has them (layout.ts). */
-export function writeGexf(graph: DossierGraph): string {
-  return [...gexfChunks(graph)].join('');
+export function writeGexf(graph: DossierGraph, options: GexfOptions = {}): string {
+  return [...gexfChunks(graph, options)].join('');
 }

@@ -4,6 +4,7 @@
  */
 import type { DossierGraph } from '../dossier-graph.ts';
 import type { NodeAttributes } from '../model/index.ts';
+import { shownNodes } from '../select.ts';
 import { type Column, type ColumnType, EDGE_COLUMNS, NODE_COLUMNS, usedColumns } from './gexf/columns.ts';
 import { EDGE_COLOURS, NODE_COLOURS, nodeSize } from './gexf/look.ts';
 import { overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
@@ -71,7 +72,7 @@ export function* graphmlChunks(graph: DossierGraph): Generator<string> {
     ...LOOK_OF_NODES,
     ...usedColumns(
       NODE_COLUMNS,
-      graph.mapNodes((_, attributes) => attributes),
+      [...shownNodes(graph)].map(({ attributes }) => attributes),
     ),
   ];
   const edgeColumns = [...LOOK_OF_EDGES, ...usedColumns(EDGE_COLUMNS, relationsOf(graph))];
@@ -79,7 +80,7 @@ export function* graphmlChunks(graph: DossierGraph): Generator<string> {
   yield* keys('node', nodeColumns);
   yield* keys('edge', edgeColumns);
   yield '  <graph id="dossier" edgedefault="directed">\n';
-  for (const { node, attributes } of graph.nodeEntries())
+  for (const { node, attributes } of shownNodes(graph))
     yield `    <node${xmlAttributes({ id: xmlId(node) })}>${data('node', nodeColumns, attributes)}</node>\n`;
   for (const relation of relationsOf(graph)) {
     const { id, source, target } = relation;

@@ -15,6 +15,8 @@ import { readBuiltViewer } from './built-viewer.ts';
 export interface ExportInput extends StoredGraph {
   /** What the export is called, for formats that show it. */
   readonly title: string;
+  /** With time, for the formats that have it. */
+  readonly dynamic: boolean;
 }
 
 /** One file of a format that is a folder; its name has no folder in it. */
@@ -50,7 +52,7 @@ const LAID_OUT = { laidOut: true };
 /** Every format by its name, in the order of the help. */
 export const EXPORT_FORMATS = {
   json: text('graph.json: graphology, Gephi Lite, scripts', ({ graph }) => graphJsonChunks(graph), LAID_OUT),
-  gexf: text('Gephi, Gephi Lite, networkx', ({ graph }) => gexfChunks(graph), LAID_OUT),
+  gexf: text('Gephi, Gephi Lite, networkx', ({ graph, dynamic }) => gexfChunks(graph, { dynamic }), LAID_OUT),
   graphml: text('networkx, igraph, yEd, Gephi', ({ graph }) => graphmlChunks(graph), LAID_OUT),
   csv: {
     kind: 'folder',

@@ -30,6 +30,7 @@ interface ExportCommandOptions extends StoreOptions, CorrectionsOptions, Selecti
   readonly output?: string;
   readonly title?: string;
   readonly layout: boolean;
+  readonly dynamic: boolean;
 }
 
 /** Adds the command; `done` is told how it ended. */
@@ -45,6 +46,7 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
     )
     .option('-o, --output <file>', 'the file (default: standard output), or the folder')
     .option('--no-layout', 'no positions, which take minutes to compute for large graphs')
+    .option('--dynamic', "gexf: with the time in which relations hold, for Gephi's timeline", false)
     .addOption(titleOption())
     .addOption(storeOption())
     .addOption(correctionsOption('apply to this export'))
@@ -57,6 +59,9 @@ export function addExport(program: Command, io: CliIo, done: (code: ExitCode) =>
 
 async function exportGraph(options: ExportCommandOptions, io: CliIo): Promise<ExitCode> {
   const title = titleOf(options, io);
+  const { dynamic } = options;
+  if (dynamic && options.format !== 'gexf')
+    throw new DossierError('usage', '--dynamic is for gexf only; leave it out, or export with -f gexf');
   const selection = selectionOf(options);
   if (options.format === 'review' && Object.keys(selection).length > 0)
     throw new DossierError(
@@ -71,7 +76,7 @@ async function exportGraph(options: ExportCommandOptions, io: CliIo): Promise<Ex
   if (stored.articles === 0) reportEmpty(io, options);
   const graph = select(stored.graph, selection);
   if (format.laidOut && options.layout) layOut(graph);
-  await write({ ...stored, graph, title }, format, output, io);
+  await write({ ...stored, graph, title, dynamic }, format, output, io);
   if (options.output !== undefined) printNotice(io, `${options.output} written: ${describeGraph(graph)}`);
   return stored.faults.length === 0 ? EXIT.done : EXIT.someFailed;
 }

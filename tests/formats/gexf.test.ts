@@ -145,6 +145,43 @@ describe('writeGexf', () => {
   });
 });
 
+describe('a dynamic GEXF', () => {
+  const graph = small();
+  const dynamic = writeGexf(graph, { dynamic: true });
+  const spellsOf = (type: string, end: 'start' | 'end'): readonly string[] =>
+    select(dynamic, `//g:edge[@kind="${type}"]//g:spell/@${end}`);
+
+  it('says that its time is days and intervals', () => {
+    expect(select(dynamic, '//g:graph/@mode')).toEqual(['dynamic']);
+    expect(select(dynamic, '//g:graph/@timeformat')).toEqual(['date']);
+    expect(select(dynamic, '//g:graph/@timerepresentation')).toEqual(['interval']);
+    expect(select(writeGexf(graph), '//g:spell')).toEqual([]);
+  });
+
+  it('has what happened on its day, and a state from when it was found', () => {
+    expect([spellsOf('CRITICIZED', 'start'), spellsOf('CRITICIZED', 'end')]).toEqual([
+      ['2026-02-03'],
+      ['2026-02-03'],
+    ]);
+    expect(spellsOf('HOLDS_POSITION', 'start')).toContain('2026-02-03');
+    expect(spellsOf('HOLDS_POSITION', 'end')).toEqual([]);
+  });
+
+  it('lets no relation hold where one of its ends is not there', () => {
+    for (const id of select(dynamic, '//g:edge/@id')) {
+      const [source, target] = graph.extremities(id);
+      for (const node of [source, target])
+        for (const end of ['start', 'end'] as const) {
+          const own = select(dynamic, `//g:node[@id="${node}"]//g:spell/@${end}`)[0];
+          const edges = select(dynamic, `//g:edge[@id="${id}"]//g:spell/@${end}`);
+          if (own === undefined) continue;
+          expect(edges.length).toBeGreaterThan(0);
+          for (const day of edges) expect(end === 'start' ? own <= day : own >= day).toBe(true);
+        }
+    }
+  });
+});
+
 describe('hostile words in GEXF', () => {
   const gexf = writeGexf(hostileGraph());
 
@@ -204,6 +241,7 @@ describe.skipIf(!existsSync(XSD))('against the schema of GEXF 1.3', () => {
   it.each([
     ['the small corpus', () => writeGexf(layOut(small()))],
     ['hostile words', () => writeGexf(hostileGraph())],
+    ['the small corpus in time', () => writeGexf(small(), { dynamic: true })],
     ['an empty graph', () => writeGexf(emptyGraph())],
   ])('%s is valid', (_, gexf) => {
     xmlRegisterFsInputProviders();

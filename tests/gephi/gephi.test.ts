@@ -1,11 +1,5 @@
 /** Gephi itself opens what Dossier writes: the toolkit of Gephi 0.10, from Maven, in a small Java program beside this file. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 
 import { assemble } from '../../graph/assemble.ts';
 import type { DossierGraph } from '../../graph/dossier-graph.ts';
@@ -14,84 +8,19 @@ import { EDGE_COLOURS, NODE_COLOURS, nodeSize } from '../../graph/formats/gexf/l
 import { relationsOf } from '../../graph/formats/gexf/relation.ts';
 import { layOut, SPACING } from '../../graph/layout.ts';
 import { link } from '../../src/link/index.ts';
-import { available, pathOf } from '../setup/outside-programs.ts';
+import { available } from '../setup/outside-programs.ts';
 import { HOSTILE_NAMES, hostileGraph, tamed } from '../support/hostile-graph.ts';
 import { smallCorpus } from '../support/small-corpus.ts';
-
-const HERE = import.meta.dirname;
-const SOURCE = join(HERE, 'src/main/java/dossier/GephiFacts.java');
-const CLASSES = join(HERE, 'target/classes');
-const LIBRARIES = join(HERE, 'target/lib');
-
-/** The Java program, built once, offline: CONTRIBUTING.md says how Maven fetches Gephi's toolkit (83 MB). */
-function build(): void {
-  const built = join(CLASSES, 'dossier/GephiFacts.class');
-  const fresh = existsSync(built) && statSync(built).mtimeMs > statSync(SOURCE).mtimeMs;
-  if (fresh && existsSync(LIBRARIES)) return;
-  const goals = ['compile', 'dependency:copy-dependencies', '-DoutputDirectory=target/lib'];
-  execFileSync(pathOf('maven'), ['-q', '-B', '-o', '-f', join(HERE, 'pom.xml'), ...goals], { stdio: 'pipe' });
-}
-
-const Values = z.record(z.string(), z.unknown());
-
-const Facts = z.object({
-  directed: z.boolean(),
-  multiGraph: z.boolean(),
-  nodes: z.array(
-    z.object({
-      id: z.string(),
-      label: z.string().nullable(),
-      colour: z.array(z.number()),
-      x: z.number(),
-      y: z.number(),
-      size: z.number(),
-      values: Values,
-    }),
-  ),
-  edges: z.array(
-    z.object({
-      id: z.string(),
-      source: z.string(),
-      target: z.string(),
-      kind: z.string().nullable(),
-      label: z.string().nullable(),
-      directed: z.boolean(),
-      weight: z.number(),
-      colour: z.array(z.number()),
-      values: Values,
-    }),
-  ),
-  issues: z.array(z.string()),
-});
-type Facts = z.infer<typeof Facts>;
-
-/** What Gephi has after opening a text as GEXF; SUM is what its import dialog proposes for parallel edges. */
-function open(gexf: string, strategy: 'SUM' | 'NO_MERGE' = 'SUM'): Facts {
-  const folder = mkdtempSync(join(tmpdir(), 'dossier-gephi-'));
-  try {
-    const file = join(folder, 'graph.gexf');
-    writeFileSync(file, gexf);
-    const classPath = [CLASSES, join(LIBRARIES, '*')].join(delimiter);
-    const options = ['-Djava.awt.headless=true', '-Xmx512m', '-cp', classPath];
-    const output = execFileSync(pathOf('java'), [...options, 'dossier.GephiFacts', file, strategy], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return Facts.parse(JSON.parse(output));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { buildReader, type Facts, openGexf } from './open-in-gephi.ts';
 
 describe.skipIf(!available('java', 'maven', 'gephiToolkit'))('Gephi', () => {
-  beforeAll(build);
+  beforeAll(buildReader);
 
   const graph: DossierGraph = layOut(assemble(link(smallCorpus), { strict: true }));
   const relations = [...relationsOf(graph)];
   let facts: Facts;
   beforeAll(() => {
-    facts = open(writeGexf(graph));
+    facts = openGexf(writeGexf(graph));
   });
 
   const entity = (name: string): Facts['nodes'][number] => {
@@ -160,7 +89,7 @@ describe.skipIf(!available('java', 'maven', 'gephiToolkit'))('Gephi', () => {
 
   it('opens hostile words as words', () => {
     const hostile = hostileGraph();
-    const opened = open(writeGexf(hostile), 'NO_MERGE');
+    const opened = openGexf(writeGexf(hostile), 'NO_MERGE');
     expect(opened.nodes).toHaveLength(hostile.order);
     expect(opened.edges).toHaveLength(hostile.size);
     // Gephi gives a node without a label its id.
@@ -171,5 +100,15 @@ describe.skipIf(!available('java', 'maven', 'gephiToolkit'))('Gephi', () => {
       .filter((value) => value !== undefined);
     expect(aliases[0]).toEqual(HOSTILE_NAMES.map(tamed).filter((name) => name !== ''));
     expect(opened.issues.filter((issue) => !issue.startsWith('INFO'))).toEqual([]);
+  });
+
+  it('has the time of a dynamic file: intervals, open where no end is known', () => {
+    const dynamic = openGexf(writeGexf(graph, { dynamic: true }));
+    expect(dynamic.issues.filter((issue) => !issue.startsWith('INFO: '))).toEqual([]);
+    expect(dynamic.edges.map(({ id }) => id).sort()).toEqual(relations.map(({ id }) => id).sort());
+    const timeOf = (type: string): string => dynamic.edges.find(({ kind }) => kind === type)?.time ?? '';
+    expect(timeOf('HOLDS_POSITION')).toMatch(/Infinity/u);
+    expect(timeOf('CRITICIZED')).not.toMatch(/Infinity/u);
+    expect(dynamic.nodes.every(({ time }) => time !== null)).toBe(true);
   });
 });

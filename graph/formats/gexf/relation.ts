@@ -34,6 +34,8 @@ export interface Relation {
   /** The different values of each property, in the graph's order. */
   readonly properties: ReadonlyMap<RelationProperty, readonly string[]>;
   readonly count: number | undefined;
+  /** What is added up here. */
+  readonly edges: readonly EdgeAttributes[];
   /** In the order of STATUSES. */
   readonly statuses: readonly Status[];
   readonly confidence: number;
@@ -78,6 +80,7 @@ function addUp(
   const counts = edges.map(({ count }) => count).filter((count) => count !== undefined);
   const articles = new Set(claims.map(({ article }) => article));
   return {
+    edges,
     properties: valuesOf(edges),
     count: counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0),
     statuses: STATUSES.filter((status) => edges.some((edge) => edge.status === status)),

@@ -19,39 +19,52 @@ import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.EdgeMergeStrategy;
 import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
+import org.gephi.io.processor.plugin.AppendProcessor;
 import org.gephi.io.processor.plugin.DefaultProcessor;
+import org.gephi.io.processor.spi.Processor;
 import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
-/** Opens a file as Gephi's import dialog does and prints, as one JSON object, what Gephi has then: GephiFacts FILE MERGE_STRATEGY. */
+/**
+ * Opens files as Gephi's import dialog does, the second and further ones added to what is there, and prints, as one JSON object, what
+ * Gephi has then: GephiFacts MERGE_STRATEGY FILE...
+ */
 public final class GephiFacts {
   private GephiFacts() {}
 
   public static void main(String[] args) throws Exception {
-    Container container = importFile(new File(args[0]));
-    container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.valueOf(args[1]));
     Lookup.getDefault().lookup(ProjectController.class).newProject();
     Workspace workspace = Lookup.getDefault().lookup(ProjectController.class).getCurrentWorkspace();
-    Lookup.getDefault().lookup(ImportController.class).process(container, new DefaultProcessor(), workspace);
+    List<Object> issues = new ArrayList<>();
+    for (int i = 1; i < args.length; i++) {
+      Container container = importFile(new File(args[i]), i > 1);
+      container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.valueOf(args[0]));
+      Processor processor = i == 1 ? new DefaultProcessor() : new AppendProcessor();
+      Lookup.getDefault().lookup(ImportController.class).process(container, processor, workspace);
+      for (Iterator<Issue> all = container.getReport().getIssues(1000); all.hasNext(); ) {
+        Issue issue = all.next();
+        issues.add(issue.getLevel() + ": " + issue.getMessage());
+      }
+    }
     GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
     StringBuilder json = new StringBuilder();
-    write(json, facts(model, container));
+    write(json, facts(model, issues));
     System.out.println(json);
     System.exit(0);
   }
 
-  private static Container importFile(File file) throws Exception {
-    Lookup.getDefault().lookup(ProjectController.class).newProject();
+  /** A table of edges has no nodes of its own, so those that it names are made, to be found among those that are there. */
+  private static Container importFile(File file, boolean autoNode) throws Exception {
     Container container = Lookup.getDefault().lookup(ImportController.class).importFile(file);
     if (container == null) {
       throw new IllegalArgumentException("Gephi has no importer for " + file);
     }
-    container.getLoader().setAllowAutoNode(false);
+    container.getLoader().setAllowAutoNode(autoNode);
     return container;
   }
 
-  private static Map<String, Object> facts(GraphModel model, Container container) {
+  private static Map<String, Object> facts(GraphModel model, List<Object> issues) {
     Graph graph = model.getGraph();
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("directed", model.isDirected());
@@ -66,11 +79,6 @@ public final class GephiFacts {
       edges.add(edge(edge, model.getEdgeTable()));
     }
     facts.put("edges", edges);
-    List<Object> issues = new ArrayList<>();
-    for (Iterator<Issue> all = container.getReport().getIssues(1000); all.hasNext(); ) {
-      Issue issue = all.next();
-      issues.add(issue.getLevel() + ": " + issue.getMessage());
-    }
     facts.put("issues", issues);
     return facts;
   }
@@ -83,6 +91,7 @@ public final class GephiFacts {
     facts.put("x", node.x());
     facts.put("y", node.y());
     facts.put("size", node.size());
+    facts.put("time", time(node, table));
     facts.put("values", values(node, table));
     return facts;
   }
@@ -97,8 +106,15 @@ public final class GephiFacts {
     facts.put("directed", edge.isDirected());
     facts.put("weight", edge.getWeight());
     facts.put("colour", colour(edge.r(), edge.g(), edge.b()));
+    facts.put("time", time(edge, table));
     facts.put("values", values(edge, table));
     return facts;
+  }
+
+  /** The intervals of an element as Gephi prints them, in milliseconds; null for what has none. */
+  private static String time(Element element, Table table) {
+    Object time = table.hasColumn("timeset") ? element.getAttribute("timeset") : null;
+    return time == null ? null : time.toString();
   }
 
   private static List<Object> colour(float r, float g, float b) {
