@@ -1,13 +1,16 @@
 /** CSV (RFC 4180) that a spreadsheet opens without running anything. */
 import Papa from 'papaparse';
 
-// A table cannot show other control characters, and some programs end a cell at them.
-const CONTROL = /[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{7F}]/gu;
+import { legalXml } from './xml-text.ts';
+
+// A table cannot show control characters, and some programs end a cell at them; half of a surrogate pair is no character.
+const DELETE = /\u{7F}/gu;
 
 /** A value of a cell; an absent one is an empty cell. */
 export type CsvCell = string | number | boolean | null | undefined;
 
-const clean = (cell: CsvCell): CsvCell => (typeof cell === 'string' ? cell.replace(CONTROL, '') : cell);
+const clean = (cell: CsvCell): CsvCell =>
+  typeof cell === 'string' ? legalXml(cell).replace(DELETE, '') : cell;
 
 /**
  * A line, its end included. Text that a spreadsheet would take for a formula ("=1+1", "@name") gets an apostrophe before
