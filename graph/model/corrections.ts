@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 
-import { messageOf } from './error.ts';
 import { EntityType, RelationType } from './ontology.ts';
 import { Span } from './span.ts';
 
@@ -14,7 +13,7 @@ export const MentionPlace = z
     article: z.string().min(1),
     start: z.number().int().nonnegative(),
     end: z.number().int().positive(),
-    /** The words that stand there, for people who read the file; where given they must be the article's. */
+    /** The words that stand there: they must be the article's. Without them a slipped offset may name another mention. */
     text: z.string().min(1).optional(),
   })
   .refine(({ start, end }) => start < end, { error: 'start is smaller than end' });
@@ -98,6 +97,15 @@ export const RejectClaim = z.strictObject({
   ...decided,
 });
 
+/** An article is taken back: no graph has it, whether it is in the store or read again. */
+export const RetractCorrection = z.strictObject({
+  action: z.literal('retract'),
+  article: z.string().min(1),
+  /** For people who read the file. */
+  title: z.string().min(1).optional(),
+  ...decided,
+});
+
 /** One decision. */
 export const Correction = z.discriminatedUnion('action', [
   MergeCorrection,
@@ -105,6 +113,7 @@ export const Correction = z.discriminatedUnion('action', [
   RenameCorrection,
   RetypeCorrection,
   z.discriminatedUnion('what', [RejectEntity, RejectEdge, RejectClaim]),
+  RetractCorrection,
 ]);
 export type Correction = z.infer<typeof Correction>;
 
@@ -114,73 +123,19 @@ export interface PlacedCorrection {
   readonly correction: Correction;
 }
 
-/** A correction that is not carried out: a line that is none, one that no longer applies, or one that another undoes. */
+/**
+ * What is wrong with a correction: `unreadable` is no correction, `dead` no longer applies, `overridden` is undone by
+ * another; these are not carried out. `inexact` is carried out on the mention that is nearest.
+ */
+export type CorrectionFaultKind = 'unreadable' | 'dead' | 'overridden' | 'inexact';
+
+/** A correction that is not carried out, or perhaps not where it should be. */
 export interface CorrectionFault {
+  readonly kind: CorrectionFaultKind;
   /** The file and the line. */
   readonly where: string;
   readonly reason: string;
   readonly hint: string;
-}
-
-/** What a file of corrections says. */
-export interface ParsedCorrections {
-  readonly corrections: readonly PlacedCorrection[];
-  readonly faults: readonly CorrectionFault[];
-}
-
-const SHOWN = 60;
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : value === undefined ? 'not there' : JSON.stringify(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null ? (at as Readonly<Record<PropertyKey, unknown>>)[key] : undefined,
-    value,
-  );
-}
-
-/** The first thing that is wrong with a value, in words: where in it, what stands there, and what should. */
-function describe(value: unknown, { issues }: z.ZodError): string {
-  const [issue] = issues;
-  if (issue === undefined) return 'it is no correction';
-  if (issue.code === 'unrecognized_keys') return `"${issue.keys.join('", "')}" is no field of it`;
-  const field = issue.path.join('.');
-  if (field === 'action' && issue.code === 'invalid_union')
-    return `"action" is ${shown(valueAt(value, ['action']))}, not merge, split, rename, retype or reject`;
-  if (field === 'what' && issue.code === 'invalid_union')
-    return `"what" is ${shown(valueAt(value, ['what']))}, not entity, edge or claim`;
-  return `"${field}" is ${shown(valueAt(value, issue.path))}: ${issue.message}`;
-}
-
-function parseLine(line: string): Correction | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return `the line is not JSON (${messageOf(error)}): ${shown(line)}`;
-  }
-  if (typeof value !== 'object' || value === null) return `the line is ${shown(value)}, not an object`;
-  const parsed = Correction.safeParse(value);
-  return parsed.success ? parsed.data : describe(value, parsed.error);
-}
-
-/** Reads the lines of a file of corrections; empty ones are passed over, and one that is wrong does not stop the rest. */
-export function parseCorrections(text: string, file: string): ParsedCorrections {
-  const corrections: PlacedCorrection[] = [];
-  const faults: CorrectionFault[] = [];
-  for (const [index, line] of text
-    .replace(/^\uFEFF/u, '')
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    const where = `${file}:${index + 1}`;
-    const parsed = parseLine(line);
-    if (typeof parsed !== 'string') corrections.push({ where, correction: parsed });
-    else faults.push({ where, reason: parsed, hint: 'mend or delete the line; the others are carried out' });
-  }
-  return { corrections, faults };
+  /** Where the correction stands that undoes it. */
+  readonly by?: string;
 }

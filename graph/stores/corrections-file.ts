@@ -1,8 +1,11 @@
-/** The store's corrections.jsonl. People edit it by hand, so it is read as it is and only ever added to. */
+/** The store's corrections.jsonl. People edit it by hand, so it is read and kept as it is. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import writeFileAtomic from 'write-file-atomic';
+
+import { DossierError } from '../model/index.ts';
+import type { CorrectionsEdit } from './result-store.ts';
 
 /** The file's name. */
 export const CORRECTIONS_FILE = 'corrections.jsonl';
@@ -28,4 +31,12 @@ export async function addCorrections(folder: string, lines: readonly string[]): 
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   await writeFileAtomic(join(folder, CORRECTIONS_FILE), `${before}${added.join('\n')}\n`);
   return added.length;
+}
+
+/** Puts a text in place of the one that was read. Throws a DossierError (`store`) where somebody has edited it since. */
+export async function replaceCorrections(folder: string, { from, to }: CorrectionsEdit): Promise<void> {
+  const file = join(folder, CORRECTIONS_FILE);
+  if ((await readCorrections(folder)) !== from)
+    throw new DossierError('store', `${file} has been edited meanwhile, and is left as it is; try again`);
+  if (from !== to) await writeFileAtomic(file, to);
 }

@@ -9,9 +9,9 @@ import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 import { ArticleResult, compareText, DossierError, messageOf } from '../model/index.ts';
-import { addCorrections, readCorrections } from './corrections-file.ts';
+import { addCorrections, readCorrections, replaceCorrections } from './corrections-file.ts';
 import { type LastIngestion, readLastIngestion, writeLastIngestion } from './last-ingestion.ts';
-import type { ResultStore, StoredResult, StoreFault } from './result-store.ts';
+import type { CorrectionsEdit, ResultStore, StoredResult, StoreFault } from './result-store.ts';
 import { checkStore, isUnfinished, LOCK_FILE, prepareStore, RESULTS_FOLDER } from './store-format.ts';
 import { type StoreLock, takeLock } from './store-lock.ts';
 
@@ -116,6 +116,11 @@ class FolderStore implements ResultStore {
   async noteIngestion(note: LastIngestion): Promise<void> {
     this.#mustWrite();
     await asStoreError(this.location, () => writeLastIngestion(this.location, note));
+  }
+
+  async replaceCorrections(edit: CorrectionsEdit): Promise<void> {
+    this.#mustWrite();
+    await asStoreError(this.location, () => replaceCorrections(this.location, edit));
   }
 
   async state(): Promise<string> {

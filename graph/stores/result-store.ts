@@ -18,6 +18,12 @@ export type StoredResult =
   | { readonly ok: true; readonly result: ArticleResult; readonly current: boolean }
   | { readonly ok: false; readonly fault: StoreFault };
 
+/** A change of the corrections: the whole text before it and after it. */
+export interface CorrectionsEdit {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The results of a set of articles and what people decided about them: the truth from which every graph is made. */
 export interface ResultStore {
   /** Where it is, for messages. */
@@ -39,6 +45,8 @@ export interface ResultStore {
   corrections(): Promise<string>;
   /** Adds lines to it that it does not have yet, and says how many they were. */
   addCorrections(lines: readonly string[]): Promise<number>;
+  /** Changes it, all or nothing. Throws a DossierError (`store`) where it is no longer as it was read. */
+  replaceCorrections(edit: CorrectionsEdit): Promise<void>;
   /** What it held before its last ingestion; undefined where none was noted. Throws a DossierError where the note is damaged. */
   lastIngestion(): Promise<LastIngestion | undefined>;
   /** Notes that; the note is no part of the truth. */

@@ -12,7 +12,15 @@ import {
 } from '../../graph/model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { clustersOf } from './clusters.ts';
-import { correctResults, decide, Faults, Places, replay } from './corrections/index.ts';
+import {
+  correctResults,
+  decide,
+  Faults,
+  Places,
+  replay,
+  retractedBy,
+  withoutRetracted,
+} from './corrections/index.ts';
 import { entityIds } from './entity-ids.ts';
 import { joinKeys } from './join-keys.ts';
 import { keysOf } from './keys.ts';
@@ -78,11 +86,13 @@ export interface LinkOptions {
  */
 export function link(given: readonly ArticleResult[], { corrections = [] }: LinkOptions = {}): LinkedCorpus {
   const faults = new Faults(corrections);
-  const corrected = correctResults(inOrder(given), corrections, faults);
+  const retracted = retractedBy(corrections);
+  const present = withoutRetracted(inOrder(given), retracted);
+  const corrected = correctResults(present, corrections, { faults, retracted });
   const candidates = candidatesOf(corrected);
   const joined = joinKeys(candidates);
   const found = clustersOf(corrected, candidates, joined);
-  const context = { places: new Places(corrected), faults };
+  const context = { places: new Places(corrected, retracted), faults };
   const replayed = replay(found.clusters, corrections, context);
   const decided = decide(replayed.clusters.map(profileOf), corrections, { ...context, results: corrected });
   const { profiles, rejected, results } = decided;

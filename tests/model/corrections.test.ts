@@ -45,7 +45,7 @@ describe('a file of corrections', () => {
   it.each([
     ['{"action"', /corrections\.jsonl:1: the line is not JSON \(.+\): \{"action"$/u],
     ['12', /the line is 12, not an object/u],
-    [line({ action: 'undo', ...decided }), /"action" is undo, not merge, split, rename, retype or reject/u],
+    [line({ action: 'undo', ...decided }), /"action" is undo, not merge, split, rename, retype, reject or retract/u],
     [line({ action: 'reject', what: 'node', ...decided }), /"what" is node, not entity, edge or claim/u],
     [line({ action: 'merge', mentions: [place], ...decided }), /"mentions" is \[\{.+: .*2/u],
     [line({ action: 'rename', mention: { ...place, end: 0 }, name: 'Ada', ...decided }), /"mention\.end" is 0/u],

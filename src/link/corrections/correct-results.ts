@@ -11,6 +11,7 @@ import {
 import { divideEntity } from './divide-entity.ts';
 import type { Faults } from './faults.ts';
 import { Places } from './places.ts';
+import type { Retracted } from './retract.ts';
 
 type Split = Extract<Correction, { readonly action: 'split' }>;
 type RejectClaim = Extract<Correction, { readonly what: 'claim' }>;
@@ -23,15 +24,21 @@ function isAt(claim: LocalClaim, { type, subject, trigger, object }: RejectClaim
   return straight || (definitionOf(type).symmetric === true && crossed);
 }
 
+/** Who is told of what is not carried out, and what is in no graph. */
+interface CorrectionContext {
+  readonly faults: Faults;
+  readonly retracted: Retracted;
+}
+
 /** Results on their way to being corrected. */
 class Corrector {
   readonly results: ArticleResult[];
   readonly #places: Places;
   readonly #faults: Faults;
 
-  constructor(results: readonly ArticleResult[], faults: Faults) {
+  constructor(results: readonly ArticleResult[], { faults, retracted }: CorrectionContext) {
     this.results = [...results];
-    this.#places = new Places(this.results);
+    this.#places = new Places(this.results, retracted);
     this.#faults = faults;
   }
 
@@ -59,7 +66,7 @@ class Corrector {
     const index = this.#places.resultOf(article);
     const result = index === undefined ? undefined : this.results[index];
     if (index === undefined || result === undefined) {
-      this.#faults.add(placed, `there is no article ${article}`);
+      this.#faults.add(placed, this.#places.whyAbsent(article));
       return;
     }
     const claims = result.claims.filter((claim) => !isAt(claim, rejection));
@@ -72,9 +79,9 @@ class Corrector {
 export function correctResults(
   results: readonly ArticleResult[],
   corrections: readonly PlacedCorrection[],
-  faults: Faults,
+  context: CorrectionContext,
 ): readonly ArticleResult[] {
-  const corrector = new Corrector(results, faults);
+  const corrector = new Corrector(results, context);
   for (const placed of corrections)
     if (placed.correction.action === 'split') corrector.split(placed.correction, placed);
   for (const placed of corrections) {

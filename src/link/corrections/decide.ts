@@ -56,7 +56,10 @@ class Decider {
 
   #find(mention: MentionPlace, placed: PlacedCorrection): number | undefined {
     const found = this.#context.places.find(mention);
-    if (found.ok) return this.#entityOf(found.ref);
+    if (found.ok) {
+      if (found.inexact !== undefined) this.#context.faults.addInexact(placed, found.inexact);
+      return this.#entityOf(found.ref);
+    }
     this.#context.faults.add(placed, found.reason);
     return undefined;
   }

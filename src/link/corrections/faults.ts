@@ -2,6 +2,7 @@
 import type { CorrectionFault, PlacedCorrection } from '../../../graph/model/index.ts';
 
 const DELETE = 'delete the line, or name a mention that is there';
+const ADD_TEXT = 'add the words as "text", so that a slip is noticed';
 
 /** The faults of a replay. */
 export class Faults {
@@ -14,12 +15,30 @@ export class Faults {
 
   /** Notes that a correction no longer applies. A correction's first fault is kept. */
   add(placed: PlacedCorrection, reason: string, hint = DELETE): void {
-    if (!this.#faults.has(placed)) this.#faults.set(placed, { where: placed.where, reason, hint });
+    this.#set(placed, { kind: 'dead', where: placed.where, reason, hint });
   }
 
   /** Notes that another correction undoes this one. */
   addConflict(placed: PlacedCorrection, what: string, other: PlacedCorrection | undefined): void {
-    this.add(placed, `${other?.where ?? 'a later correction'} ${what}`, 'delete one of the two lines');
+    const reason = `${other?.where ?? 'a later correction'} ${what}`;
+    this.#set(placed, {
+      kind: 'overridden',
+      where: placed.where,
+      reason,
+      hint: 'delete one of the two lines',
+      ...(other === undefined ? {} : { by: other.where }),
+    });
+  }
+
+  /** Notes that a correction was carried out on the mention that is nearest to its place. */
+  addInexact(placed: PlacedCorrection, reason: string): void {
+    this.#set(placed, { kind: 'inexact', where: placed.where, reason, hint: ADD_TEXT });
+  }
+
+  #set(placed: PlacedCorrection, fault: CorrectionFault): void {
+    const known = this.#faults.get(placed);
+    if (known === undefined || (known.kind === 'inexact' && fault.kind !== 'inexact'))
+      this.#faults.set(placed, fault);
   }
 
   /** In the order of the corrections. */

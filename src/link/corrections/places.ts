@@ -8,10 +8,17 @@ import {
   overlaps,
   type Span,
 } from '../../../graph/model/index.ts';
+import type { Retracted } from './retract.ts';
 
 /** The entity at a place and its mention there; or why there is none, in words. */
 export type Found =
-  | { readonly ok: true; readonly ref: LocalRef; readonly mention: LocalMention }
+  | {
+      readonly ok: true;
+      readonly ref: LocalRef;
+      readonly mention: LocalMention;
+      /** Why it may be another than was meant, in words: the place is no mention's and says no words. */
+      readonly inexact?: string;
+    }
   | { readonly ok: false; readonly reason: string };
 
 interface Candidate {
@@ -36,16 +43,26 @@ function candidatesAt({ entities }: ArticleResult, place: Span): Candidate[] {
 /** The places of some results. */
 export class Places {
   readonly #results: readonly ArticleResult[];
+  readonly #retracted: Retracted;
   readonly #byArticle: ReadonlyMap<string, number>;
 
-  constructor(results: readonly ArticleResult[]) {
+  constructor(results: readonly ArticleResult[], retracted: Retracted) {
     this.#results = results;
+    this.#retracted = retracted;
     this.#byArticle = new Map(results.map(({ article }, index) => [article.id, index]));
   }
 
   /** The index of an article's result. */
   resultOf(article: string): number | undefined {
     return this.#byArticle.get(article);
+  }
+
+  /** Why an article is not among the results, in words. */
+  whyAbsent(article: string): string {
+    const by = this.#retracted.get(article);
+    return by === undefined
+      ? `there is no article ${article}`
+      : `article ${article} is retracted (${by.where})`;
   }
 
   /**
@@ -55,8 +72,7 @@ export class Places {
   find({ article, start, end, text }: MentionPlace): Found {
     const index = this.#byArticle.get(article);
     const result = index === undefined ? undefined : this.#results[index];
-    if (index === undefined || result === undefined)
-      return { ok: false, reason: `there is no article ${article}` };
+    if (index === undefined || result === undefined) return { ok: false, reason: this.whyAbsent(article) };
     const words = result.article.text.slice(start, end);
     const at = `${start}–${end} of article ${article}`;
     if (text !== undefined && text !== words)
@@ -64,8 +80,11 @@ export class Places {
     const [best] = candidatesAt(result, [start, end]).sort(
       (a, b) => a.other - b.other || b.shared - a.shared || a.entity - b.entity,
     );
-    return best === undefined
-      ? { ok: false, reason: `nothing is mentioned at ${at} ("${words}")` }
-      : { ok: true, ref: { result: index, entity: best.entity }, mention: best.mention };
+    if (best === undefined) return { ok: false, reason: `nothing is mentioned at ${at} ("${words}")` };
+    const { entity, mention, other } = best;
+    const taken = result.article.text.slice(mention.start, mention.end);
+    const inexact = `at ${at} stands "${words}"; "${taken}" was taken, the mention nearest to it`;
+    const found = { ok: true, ref: { result: index, entity }, mention } as const;
+    return text === undefined && other > 0 ? { ...found, inexact } : found;
   }
 }

@@ -97,6 +97,7 @@ class StepFinder {
     const found = mentions.flatMap((mention) => {
       const place = this.#places.find(mention);
       if (!place.ok) this.#faults.add(placed, place.reason);
+      else if (place.inexact !== undefined) this.#faults.addInexact(placed, place.inexact);
       const candidate = place.ok ? this.#partition.candidate(place.ref) : undefined;
       return candidate === undefined ? [] : [candidate];
     });
