@@ -1,6 +1,7 @@
 export * from './article.ts';
 export * from './article-result.ts';
 export * from './claim.ts';
+export * from './correction-lines.ts';
 export * from './corrections.ts';
 export * from './date.ts';
 export * from './error.ts';

@@ -18,6 +18,10 @@ export interface CliIo {
   readonly stderr: TextSink & NodeJS.WritableStream;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly cwd: string;
+  /** The present time. */
+  readonly now: () => Date;
+  /** Who uses the computer; undefined where that is not known. */
+  readonly userName: () => string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Loads the pipeline. */
   readonly loadAnalyser: () => Promise<Analyse>;

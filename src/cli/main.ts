@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The program `dossier`: the command line in the real world. */
+import { userInfo } from 'node:os';
+
 import open from 'open';
 
 import { loadEnglish } from '../english/load-node.ts';
@@ -16,11 +18,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** A container's user may have a number and no name. */
+function userName(): string | undefined {
+  try {
+    return process.env['USER'] ?? userInfo().username;
+  } catch {
+    return undefined;
+  }
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
   cwd: process.cwd(),
+  now: () => new Date(),
+  userName,
   env: process.env,
   loadAnalyser: async () => {
     const english = await loadEnglish();

@@ -7,6 +7,7 @@ import { addArticles } from './articles.ts';
 import { type CliIo, printNotice } from './cli-io.ts';
 import { commandName } from './command-name.ts';
 import { addContested } from './contested.ts';
+import { addCorrect } from './correct.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { addExport } from './export.ts';
 import { addIngest } from './ingest.ts';
@@ -16,6 +17,7 @@ import { printableLines } from './printable.ts';
 import { addQuery } from './query.ts';
 import { addShow } from './show.ts';
 import { addStats } from './stats.ts';
+import { addRetract } from './retract.ts';
 import { addSync } from './sync.ts';
 import { addView } from './view.ts';
 
@@ -64,8 +66,10 @@ function createProgram(io: CliIo, done: (code: ExitCode) => void): Command {
   addNew(program, io, done);
   addStats(program, io, done);
   addQuery(program, io, done);
+  addCorrect(program, io, done);
   addExport(program, io, done);
   addView(program, io, done);
+  addRetract(program, io, done);
   addSync(program, io, done);
   for (const command of program.commands)
     command.showHelpAfterError(`(${commandName()} ${command.name()} --help explains its options)`);

@@ -60,6 +60,17 @@ async function openForReading(named: string, io: CliIo): Promise<ResultStore> {
   }
 }
 
+/** Like `withStore`, with a store that is locked against other writers. */
+export async function withStoreForWriting<T>(
+  options: StoreOptions,
+  io: CliIo,
+  work: (store: ResultStore) => Promise<T>,
+): Promise<T> {
+  // Looked at first: what is not there is not made.
+  await (await openForReading(storeFolder(options, io), io)).close();
+  return await withWritableStore(options, io, async (open) => await work(await open()));
+}
+
 /**
  * Runs `work` with a store that is made when it is first asked for, so that whoever has nothing to put in it leaves none
  * behind; and lets it go whatever happens.

@@ -16,7 +16,7 @@ export interface Ran {
 
 /** The world in which it runs. */
 export interface World extends Partial<
-  Pick<CliIo, 'env' | 'askSecret' | 'loadAnalyser' | 'openBrowser' | 'untilStopped'>
+  Pick<CliIo, 'env' | 'askSecret' | 'now' | 'userName' | 'loadAnalyser' | 'openBrowser' | 'untilStopped'>
 > {
   readonly cwd: string;
   readonly stdin?: string;
@@ -44,6 +44,8 @@ export async function dossier(argv: readonly string[], world: World): Promise<Ra
   stderr.on('data', (text: string) => (written.stderr += text));
   const code = await run(argv, {
     env: {},
+    now: () => new Date('2026-03-01T12:00:00Z'),
+    userName: () => 'mia',
     loadAnalyser: loadRealAnalyser,
     askSecret: () => Promise.resolve(undefined),
     openBrowser: () => Promise.reject(new Error('no browser was expected')),

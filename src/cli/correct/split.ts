@@ -1,0 +1,179 @@
+/** `dossier correct split`: lists the mentions of an entity, or says that some of them are of another. */
+import type { DossierGraph } from '../../../graph/dossier-graph.ts';
+import { DossierError, type Mention } from '../../../graph/model/index.ts';
+import { placeOfMention, tellingMentions } from '../../../graph/query/entity-places.ts';
+import { type EntitySummary, entityAttributesOf } from '../../../graph/query/summaries.ts';
+import { counted } from '../../../graph/words/counting.ts';
+import type { Preview } from '../../batch/preview-corrections.ts';
+import { articleNamed } from '../article-argument.ts';
+import { type CliIo, printNotice } from '../cli-io.ts';
+import { entityNamed } from '../name-argument.ts';
+import { withStore } from '../store-option.ts';
+import { type ChangeOptions, type Corrected, decide, type Proposed, readCorrected } from './carry-out.ts';
+import type { DecidedOptions } from './decided.ts';
+import { placeOf } from './decisions.ts';
+import { printMentions } from './mention-list.ts';
+
+/** Which mentions leave. */
+export interface SplitOptions {
+  readonly pick?: readonly number[];
+  readonly article?: string;
+  readonly mention: readonly string[];
+  readonly from?: string;
+}
+
+const mentionsOf = (graph: DossierGraph, { id }: EntitySummary): readonly Mention[] =>
+  entityAttributesOf(graph, id)?.mentions ?? [];
+
+/** Splits as chosen; without a choice, prints what there is to choose from. */
+export async function splitOrList(
+  name: string,
+  options: ChangeOptions & DecidedOptions & SplitOptions,
+  io: CliIo,
+): Promise<void> {
+  const { pick, article, mention, from } = options;
+  if (pick !== undefined || article !== undefined || mention.length > 0 || from !== undefined) {
+    await decide((corrected) => splitOf(corrected, name, options), options, io);
+    return;
+  }
+  await withStore(options, io, async (store) => {
+    const { built } = await readCorrected(store);
+    const entity = entityNamed(built, name);
+    printMentions(io, built.graph, { entity, mentions: mentionsOf(built.graph, entity), ...options });
+    if (options.json !== true)
+      printNotice(
+        io,
+        `choose those of another with --pick, such as: --pick 2,3 --why "…"; or with --article`,
+      );
+  });
+}
+
+function splitOf(corrected: Corrected, name: string, options: SplitOptions): Proposed {
+  const entity = entityNamed(corrected.built, name);
+  if (options.from !== undefined) return apart(corrected, entity, options.from);
+  const { graph } = corrected.built;
+  const all = mentionsOf(graph, entity);
+  const leaving = chosen(graph, all, options);
+  const from = stayingMention(graph, { entity, all, leaving });
+  return {
+    decision: {
+      action: 'split',
+      mentions: leaving.map((mention) => placeOfMention(graph, mention)),
+      from: placeOfMention(graph, from),
+    },
+    check: (preview) => alsoLeft(preview, all, leaving),
+  };
+}
+
+/** Two that are apart stay so. */
+function apart(corrected: Corrected, entity: EntitySummary, asked: string): Proposed {
+  const other = entityNamed(corrected.built, asked);
+  if (other.id === entity.id)
+    throw new DossierError(
+      'input',
+      `they are one: ${entity.name} (${entity.id}); choose the mentions that leave with --pick`,
+    );
+  return {
+    decision: { action: 'split', mentions: [placeOf(corrected, entity)], from: placeOf(corrected, other) },
+  };
+}
+
+function chosen(graph: DossierGraph, all: readonly Mention[], options: SplitOptions): readonly Mention[] {
+  const picked = new Set<Mention>();
+  for (const number of options.pick ?? []) {
+    const mention = all[number - 1];
+    if (mention === undefined)
+      throw new DossierError(
+        'input',
+        `there is no mention ${number}: they are numbered from 1 to ${all.length}`,
+      );
+    picked.add(mention);
+  }
+  for (const place of options.mention) picked.add(mentionAt(all, place));
+  if (options.article !== undefined) {
+    const { id, title } = articleNamed(graph, options.article);
+    const inside = all.filter(({ article }) => article === id);
+    if (inside.length === 0) throw new DossierError('input', `it is not mentioned in “${title}” (${id})`);
+    for (const mention of inside) picked.add(mention);
+  }
+  return all.filter((mention) => picked.has(mention));
+}
+
+function mentionAt(all: readonly Mention[], place: string): Mention {
+  const { article, start, end } = /^(?<article>.+):(?<start>\d+)-(?<end>\d+)$/u.exec(place)?.groups ?? {};
+  if (article === undefined)
+    throw new DossierError('usage', `“${place}” is no place; write it as ARTICLE:START-END`);
+  const found = all.find(
+    (each) => each.article === article && each.start === Number(start) && each.end === Number(end),
+  );
+  if (found === undefined)
+    throw new DossierError(
+      'input',
+      `it is not mentioned at ${place}; split without a choice lists where it is`,
+    );
+  return found;
+}
+
+interface Choice {
+  readonly entity: EntitySummary;
+  readonly all: readonly Mention[];
+  readonly leaving: readonly Mention[];
+}
+
+/**
+ * The mention that the others leave. Where some of one article leave and some stay, it must be of that article: from
+ * elsewhere they would take the whole of their article with them.
+ */
+function stayingMention(graph: DossierGraph, { entity, all, leaving }: Choice): Mention {
+  const staying = all.filter((mention) => !leaving.includes(mention));
+  if (staying.length === 0)
+    throw new DossierError('input', `these are all mentions of ${entity.name}, so that none would stay`);
+  const leavingFrom = new Set(leaving.map(({ article }) => article));
+  const divided = [...new Set(staying.map(({ article }) => article))].filter((id) => leavingFrom.has(id));
+  if (divided.length > 1)
+    throw new DossierError(
+      'input',
+      `some mentions leave and some stay in ${divided.length} articles (${divided.join(', ')}); split one article at a time, and merge what left`,
+    );
+  const [article] = divided;
+  const fitting = staying.filter((mention) => article === undefined || mention.article === article);
+  const telling = tellingMentions(graph, entity.id).find((mention) => fitting.includes(mention));
+  const mention = telling ?? fitting[0];
+  if (mention === undefined) throw new RangeError('a divided article has mentions that stay');
+  return mention;
+}
+
+const isSame = (a: Mention, b: Mention): boolean =>
+  a.article === b.article && a.start === b.start && a.end === b.end;
+
+/**
+ * Mentions that were not chosen and left with those that were. From an article of which none was chosen, none may: there
+ * the chosen ones bear the name by which linking knows the entity, and what stays has none.
+ */
+function alsoLeft(
+  { after }: Preview,
+  all: readonly Mention[],
+  leaving: readonly Mention[],
+): readonly string[] {
+  const [first] = leaving;
+  const { graph } = after;
+  const other = graph.findNode((node) =>
+    (entityAttributesOf(graph, node)?.mentions ?? []).some(
+      (each) => first !== undefined && isSame(each, first),
+    ),
+  );
+  const now = other === undefined ? [] : (entityAttributesOf(graph, other)?.mentions ?? []);
+  const also = now.filter(
+    (mention) => all.some((each) => isSame(each, mention)) && !leaving.some((each) => isSame(each, mention)),
+  );
+  const chosenIn = new Set(leaving.map(({ article }) => article));
+  if (also.some(({ article }) => !chosenIn.has(article)))
+    throw new DossierError(
+      'input',
+      'not written: what would stay in the article has no name of its own there, so that these mentions would keep the ' +
+        'entity and the others leave it; choose all that are of the other person, or the whole --article',
+    );
+  return also.length === 0
+    ? []
+    : [`${counted(also.length, 'more mention')} left with them: their article takes them for the same`];
+}
