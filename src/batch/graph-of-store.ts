@@ -34,6 +34,7 @@ export interface BuiltGraph {
 
 /** The graph of all results that can be read; those of another version of the pipeline are in it as they are. */
 export interface StoredGraph extends BuiltGraph, Pick<StoreContent, 'outdated' | 'faults'> {
+  /** Those in the graph: what is retracted is not. */
   readonly articles: number;
 }
 
@@ -93,6 +94,8 @@ export function graphOf({ results, corrections }: Pick<StoreContent, 'results' |
  */
 export async function graphOfStore(store: ResultStore, further?: CorrectionsText): Promise<StoredGraph> {
   const content = await readStore(store, further);
-  const { results, outdated, faults } = content;
-  return { ...graphOf(content), articles: results.length, outdated, faults };
+  const { outdated, faults } = content;
+  const built = graphOf(content);
+  const articles = built.graph.filterNodes((_, { type }) => type === 'Article').length;
+  return { ...built, articles, outdated, faults };
 }
