@@ -1,5 +1,5 @@
 /** Reads a file of corrections; what is wrong is said with the file, the line, the field and the value. */
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { Correction, type CorrectionFault, type PlacedCorrection } from './corrections.ts';
 import { messageOf } from './error.ts';

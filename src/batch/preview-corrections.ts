@@ -1,6 +1,6 @@
 /** What a change of the corrections does to the graph, before it is written. */
-import { differenceOf, type GraphDifference, isEmptyDifference } from '../../graph/query/difference.ts';
 import { type CorrectionFault, parseCorrections } from '../../graph/model/index.ts';
+import { differenceOf, type GraphDifference, isEmptyDifference } from '../../graph/query/difference.ts';
 import { type BuiltGraph, graphOf, type StoreContent } from './graph-of-store.ts';
 
 /** The corrections as they would be. */

@@ -1,7 +1,8 @@
 /** `dossier correct …`: what people decide about who is who, written down so that it lasts, and taken back again. */
 import { type Command, InvalidArgumentError } from 'commander';
 
-import { ENTITY_TYPES, EntityType, nearestOf } from '../../graph/model/index.ts';
+import type { EntityType } from '../../graph/model/index.ts';
+import { ENTITY_TYPES, nearestOf } from '../../graph/model/index.ts';
 import type { CliIo } from './cli-io.ts';
 import { type ChangeOptions, decide } from './correct/carry-out.ts';
 import { type DecidedOptions, decidedOptions } from './correct/decided.ts';

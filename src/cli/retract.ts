@@ -33,7 +33,7 @@ export function addRetract(program: Command, io: CliIo, done: (code: ExitCode) =
         const { id, title } = articleNamed(graph, asked);
         return {
           decision: { action: 'retract', article: id, title },
-          ...(options.forget === true ? { afterwards: async () => void (await store.remove(id)) } : {}),
+          ...(options.forget === true ? { afterwards: () => store.remove(id) } : {}),
         };
       },
       options,

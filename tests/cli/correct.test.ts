@@ -83,13 +83,16 @@ async function prepared(world: Partial<Parameters<typeof dossier>[1]> = {}): Pro
   };
 }
 
+/** Typed, so that an expected object stays so. */
+const matching = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
+
 const why = ['--why', 'asked the town hall'] as const;
 
 describe('dossier correct', () => {
   it('merges entities by their names, writes down their words, and says what changed', async () => {
     const { run, text, names } = await prepared();
     const { code, stdout, stderr } = await run('correct', 'merge', 'ada brook', 'Ada Eric Brook', ...why);
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^dossier: line 1 of .+; undo it with: .*dossier correct undo 1\n$/u)]); // prettier-ignore
+    expect([code, stderr]).toEqual([0, matching(/^dossier: line 1 of .+; undo it with: .*dossier correct undo 1\n$/u)]); // prettier-ignore
     expect(stdout).toMatch(
       /^“Ada Brook” and “Ada Éric Brook” are one\n {2}Ada Brook and Ada Éric Brook are one: /u,
     );
@@ -132,11 +135,11 @@ describe('dossier correct', () => {
     const rename = ['correct', 'rename', 'Tom Reed', '--to', 'Thomas Reed'];
     expect(await run(...rename)).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/give it with --why/u),
+      stderr: matching(/give it with --why/u),
     });
     expect(await run(...rename, ...why)).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/name yourself with --who/u),
+      stderr: matching(/name yourself with --who/u),
     });
     expect(await run(...rename, ...why, '--who', 'Jon')).toMatchObject({ code: 0 });
   });
@@ -193,7 +196,7 @@ describe('dossier correct', () => {
   it('retypes, and suggests the type for a slip of the pen', async () => {
     const { run } = await prepared();
     const slip = await run('correct', 'retype', 'Lund', '--type', 'Organisation', ...why);
-    expect(slip).toMatchObject({ code: 2, stderr: expect.stringMatching(/Did you mean Organization\?/u) });
+    expect(slip).toMatchObject({ code: 2, stderr: matching(/Did you mean Organization\?/u) });
     const { stdout } = await run(
       'correct',
       'retype',
@@ -225,7 +228,7 @@ describe('dossier correct', () => {
     const absent = await run('correct', 'reject', 'relation', 'Ada Brook', 'SUED', 'Tom Reed', ...why);
     expect(absent.stderr).toMatch(/SUED is not claimed of Ada Brook and Tom Reed; what is: .*met with/u);
     const slip = await run('correct', 'reject', 'relation', 'Ada Brook', 'PRAISE', 'Tom Reed', ...why);
-    expect(slip).toMatchObject({ code: 2, stderr: expect.stringMatching(/did you mean PRAISED\?/u) });
+    expect(slip).toMatchObject({ code: 2, stderr: matching(/did you mean PRAISED\?/u) });
   });
 
   it('warns of the earlier decision that a new one overrides, and the list says so', async () => {
@@ -271,7 +274,7 @@ describe('dossier correct', () => {
     const none = await run('correct', 'undo', '9');
     expect(none).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/no correction on line 9; it has them on 2/u),
+      stderr: matching(/no correction on line 9; it has them on 2/u),
     });
   });
 
@@ -279,11 +282,11 @@ describe('dossier correct', () => {
     const { run } = await prepared();
     expect(await run('correct', 'undo')).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/nothing to undo/u),
+      stderr: matching(/nothing to undo/u),
     });
-    expect(await run('correct', 'list')).toMatchObject({ code: 0, stdout: '', stderr: expect.stringMatching(/no corrections yet/u) }); // prettier-ignore
+    expect(await run('correct', 'list')).toMatchObject({ code: 0, stdout: '', stderr: matching(/no corrections yet/u) }); // prettier-ignore
     const elsewhere = await run('correct', 'undo', '--store', 'elsewhere');
-    expect(elsewhere).toMatchObject({ code: 1, stderr: expect.stringMatching(/there is no Dossier store/u) });
+    expect(elsewhere).toMatchObject({ code: 1, stderr: matching(/there is no Dossier store/u) });
   });
 
   it('waits for no other writer: it says who holds the store', async () => {
@@ -291,7 +294,7 @@ describe('dossier correct', () => {
     const writer = await openFolderStore(join(file, '..'), { mode: 'write', pipeline: 'one' });
     const { code, stderr } = await run('correct', 'rename', 'Tom Reed', '--to', 'T. Reed', ...why);
     await writer.close();
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/is being written by/u)]);
+    expect([code, stderr]).toEqual([1, matching(/is being written by/u)]);
   });
 
   it('leaves the graph as it was when everything is undone', async () => {
@@ -338,11 +341,11 @@ describe('dossier retract', () => {
     const url = await run('retract', 'http://harbour.example/speech', ...why, '--dry-run');
     expect(url.stdout).toContain('“A speech” is retracted');
     const lund = await run('retract', 'Lund', ...why);
-    expect(lund).toMatchObject({ code: 1, stderr: expect.stringMatching(/2 articles may be “Lund”/u) });
+    expect(lund).toMatchObject({ code: 1, stderr: matching(/2 articles may be “Lund”/u) });
     const none = await run('retract', 'Oslo', ...why);
     expect(none).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/no article in the graph is “Oslo”/u),
+      stderr: matching(/no article in the graph is “Oslo”/u),
     });
   });
 

@@ -63,7 +63,7 @@ export interface Proposed {
   /** Looks at what it does before it is written. Throws a DossierError where that is not what was asked for. */
   readonly check?: (preview: Preview) => readonly string[];
   /** Done once it is written. */
-  readonly afterwards?: () => Promise<void>;
+  readonly afterwards?: () => Promise<unknown>;
 }
 
 /** Makes a decision, adds it to the corrections, and says what it changed. Throws a DossierError where it changes nothing. */

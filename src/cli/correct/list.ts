@@ -1,13 +1,13 @@
 /** `dossier correct list`: every decision in words, and whether it is carried out. */
 import { join } from 'node:path';
 
+import type { DossierGraph } from '../../../graph/dossier-graph.ts';
 import {
   type Correction,
   type CorrectionFault,
   correctionLines,
   parseCorrections,
 } from '../../../graph/model/index.ts';
-import type { DossierGraph } from '../../../graph/dossier-graph.ts';
 import { type CliIo, printNotice, printResult } from '../cli-io.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { storeFolder, type StoreOptions, withStore } from '../store-option.ts';

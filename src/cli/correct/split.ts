@@ -2,7 +2,7 @@
 import type { DossierGraph } from '../../../graph/dossier-graph.ts';
 import { DossierError, type Mention } from '../../../graph/model/index.ts';
 import { placeOfMention, tellingMentions } from '../../../graph/query/entity-places.ts';
-import { type EntitySummary, entityAttributesOf } from '../../../graph/query/summaries.ts';
+import { entityAttributesOf, type EntitySummary } from '../../../graph/query/summaries.ts';
 import { counted } from '../../../graph/words/counting.ts';
 import type { Preview } from '../../batch/preview-corrections.ts';
 import { articleNamed } from '../article-argument.ts';

@@ -1,7 +1,7 @@
 /** Corrections: what people decided, replayed last, over what linking found. */
-export { Faults } from './faults.ts';
-export { Places } from './places.ts';
 export { correctResults } from './correct-results.ts';
 export { decide, type Decided } from './decide.ts';
-export { retractedBy, withoutRetracted } from './retract.ts';
+export { Faults } from './faults.ts';
+export { Places } from './places.ts';
 export { type DecidedApart, replay, type Replayed } from './replay.ts';
+export { retractedBy, withoutRetracted } from './retract.ts';
