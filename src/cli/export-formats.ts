@@ -1,10 +1,12 @@
 /** The formats of `dossier export`: a line each. What a format writes is in graph/formats. */
 import { csvFiles } from '../../graph/formats/csv.ts';
+import { cypherChunks } from '../../graph/formats/cypher.ts';
 import { ftmChunks } from '../../graph/formats/ftm.ts';
 import { gexfChunks } from '../../graph/formats/gexf.ts';
 import { graphJsonChunks } from '../../graph/formats/graph-json.ts';
 import { graphmlChunks } from '../../graph/formats/graphml.ts';
 import { jsonldChunks } from '../../graph/formats/jsonld.ts';
+import { neo4jCsvFiles } from '../../graph/formats/neo4j-csv.ts';
 import { pageChunks } from '../../graph/formats/page/write-page.ts';
 import { writeReview } from '../../graph/formats/review.ts';
 import { turtleChunks } from '../../graph/formats/turtle.ts';
@@ -60,6 +62,13 @@ export const EXPORT_FORMATS = {
     laidOut: false,
     files: ({ graph }) => csvFiles(graph),
   },
+  'neo4j-csv': {
+    kind: 'folder',
+    summary: 'neo4j-admin database import',
+    laidOut: false,
+    files: ({ graph }) => neo4jCsvFiles(graph),
+  },
+  cypher: text('a script for any Neo4j: cypher-shell, Browser', ({ graph }) => cypherChunks(graph)),
   turtle: text('RDF: triple stores, SPARQL, SHACL', ({ graph }) => turtleChunks(graph)),
   jsonld: text('the same RDF as JSON-LD', ({ graph }) => jsonldChunks(graph)),
   ftm: text('OpenAleph, FollowTheMoney', ({ graph }) => ftmChunks(graph)),
