@@ -44,7 +44,7 @@ function field(cell: Cell): string {
       : cell.map((part) => part.replaceAll(LIST_DELIMITER, ' ')).join(LIST_DELIMITER);
   // A list without parts cannot be told from none; after-import.cypher makes it one.
   if (typeof cell !== 'string' && cell.length === 0) return '';
-  return `"${text.toWellFormed().replaceAll('"', '""')}"`;
+  return `"${text.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('"', '""')}"`;
 }
 
 const line = (cells: readonly Cell[]): string => `${cells.map(field).join(',')}\n`;

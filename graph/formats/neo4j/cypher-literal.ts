@@ -5,13 +5,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f',
 }; // prettier-ignore
 
+/** No character: as UTF-8 it is written as the sign of a replacement. */
+const LONE_SURROGATE = /^\p{Cs}$/u;
+
 const hex = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A text in single quotes, on one line: no character of it can end the literal or the statement. */
 export function cypherString(text: string): string {
-  const escaped = text
-    .toWellFormed()
-    .replace(/[\\'\p{Cc}\u2028\u2029]/gu, (character) => ESCAPES[character] ?? hex(character));
+  const escaped = text.replace(
+    /[\\'\p{Cc}\p{Cs}\u2028\u2029]/gu,
+    (character) => ESCAPES[character] ?? (LONE_SURROGATE.test(character) ? '\uFFFD' : hex(character)),
+  );
   return `'${escaped}'`;
 }
 
