@@ -49,7 +49,7 @@ describe.skipIf(!available('java', 'maven', 'neo4jJars'))('an export for Neo4j',
   const loaded = async (graph: DossierGraph): Promise<readonly unknown[]> => {
     await neo4j.empty();
     await (await openTestStore(neo4j.url())).load(graph, 'one');
-    const all = await everything(neo4j.run);
+    const all = await everything((text) => neo4j.run(text));
     await neo4j.empty();
     return all;
   };
@@ -59,7 +59,7 @@ describe.skipIf(!available('java', 'maven', 'neo4jJars'))('an export for Neo4j',
     const expected = await loaded(graph);
     const statements = statementsOf([...cypherChunks(graph)].join(''));
     for (const statement of [...statements, ...statements]) await neo4j.run(statement);
-    expect(await everything(neo4j.run)).toEqual(expected);
+    expect(await everything((text) => neo4j.run(text))).toEqual(expected);
   });
 
   it.each(GRAPHS)('as files is imported by neo4j-admin to the same (%s)', async (_, make) => {
