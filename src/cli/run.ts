@@ -15,9 +15,9 @@ import { addNew } from './new.ts';
 import { addPath } from './path.ts';
 import { printableLines } from './printable.ts';
 import { addQuery } from './query.ts';
+import { addRetract } from './retract.ts';
 import { addShow } from './show.ts';
 import { addStats } from './stats.ts';
-import { addRetract } from './retract.ts';
 import { addSync } from './sync.ts';
 import { addView } from './view.ts';
 
