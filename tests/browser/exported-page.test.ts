@@ -14,6 +14,7 @@ import { type DossierGraph, emptyGraph } from '../../graph/dossier-graph.ts';
 import { parseGraphJson } from '../../graph/formats/graph-json.ts';
 import { type BuiltPage } from '../../graph/formats/page/inline-page.ts';
 import { pageChunks } from '../../graph/formats/page/write-page.ts';
+import { select } from '../../graph/select.ts';
 import { readBuiltViewer } from '../../src/cli/built-viewer.ts';
 import { available } from '../setup/outside-programs.ts';
 import { HOSTILE_NAMES, hostileGraph } from '../support/hostile-graph.ts';
@@ -188,6 +189,24 @@ describe.skipIf(!available('chromium'))('an exported page in Chromium', () => {
     }
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await page.locator('script:not([type])').count()).toBe(0);
+  });
+
+  it('shows excerpts where the texts were left out', async () => {
+    const text = textOf(select(sampleGraph(), { noText: true }));
+    expect(text).not.toContain('told reporters');
+    const page = await openText(text, { hash: '#edge=e2' });
+    await page.locator('.claim').first().waitFor();
+    for (const [role, words] of [
+      ['subject', 'Ada Brandt'],
+      ['trigger', 'mayor'],
+      ['object', 'Kelmar'],
+    ] as const)
+      expect(await page.locator(`.claim mark.${role}`).textContent()).toContain(words);
+    expect(await page.locator('.claim .excerpt').innerText()).toContain(' … ');
+    await page.locator('.claim .source .link').click();
+    await expect.poll(() => page.locator('.article-text').innerText()).toContain('…');
+    expect(await page.getByText('exported without the articles’ texts').isVisible()).toBe(true);
+    expect(await page.locator('.article-text').innerText()).not.toContain('……');
   });
 
   it('says so where it was cut off on its way', async () => {

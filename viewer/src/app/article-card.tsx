@@ -6,6 +6,7 @@ import type { Span } from '../../../graph/model/span.ts';
 import { counted } from '../../../graph/words/counting.ts';
 import type { ArticleNode, GraphEdge } from '../data/graph-data.ts';
 import { otherEnd } from '../data/graph-data.ts';
+import { isWithheld } from '../data/withheld-text.ts';
 import type { TextBlock } from '../evidence/article-text.ts';
 import { textBlocks } from '../evidence/article-text.ts';
 import { relationGroups } from '../evidence/entity-view.ts';
@@ -128,11 +129,17 @@ export interface ArticleCardProps {
 }
 
 export function ArticleCard({ node, at }: ArticleCardProps): JSX.Element {
+  const { data } = useStore();
   return (
     <Card kicker="Article" title={<Name>{node.attributes.name}</Name>}>
       <Facts node={node} />
       <Mentioned node={node} />
-      <Section title="Text">
+      <Section title={isWithheld(data) ? 'Excerpts' : 'Text'}>
+        {isWithheld(data) && (
+          <p class="fine">
+            This graph was exported without the articles’ texts: it holds names, and the words of claims.
+          </p>
+        )}
         <ArticleText node={node} at={at} />
       </Section>
     </Card>

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { EntityType } from '../../../graph/model/ontology.ts';
 import { counted } from '../../../graph/words/counting.ts';
 import { relationLabel } from '../../../graph/words/relations.ts';
+import { selectionWords } from '../../../graph/words/selection.ts';
 import { articlesByDate, disputedEdges, mostCovered } from '../data/counts.ts';
 import type { ArticleNode, EntityNode, GraphEdge } from '../data/graph-data.ts';
 import { nameOf } from '../data/graph-data.ts';
@@ -95,6 +96,14 @@ function ArticleRow({ article }: { article: ArticleNode }): JSX.Element {
   );
 }
 
+/** Says so where this is no whole graph: what is not here would otherwise seem not to be at all. */
+function PartNote(): JSX.Element | null {
+  const { data } = useStore();
+  const limits = selectionWords(data.about.selection ?? {});
+  if (limits.length === 0) return null;
+  return <p class="notice">A part of a graph. It holds only: {limits.join('; ')}.</p>;
+}
+
 export function Overview(): JSX.Element {
   const { data } = useStore();
   const disputed = disputedEdges(data);
@@ -106,6 +115,7 @@ export function Overview(): JSX.Element {
         Choose a name here, on the graph, or by search. Then choose a relation: it shows every sentence that
         it comes from.
       </p>
+      <PartNote />
       <MostCovered type="Person" title="Most covered people" />
       <MostCovered type="Organization" title="Most covered organizations" />
       {disputed.length > 0 && (

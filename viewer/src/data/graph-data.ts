@@ -8,6 +8,7 @@ import type {
   NodeAttributes,
   StatementAttributes,
 } from '../../../graph/model/graph-json.ts';
+import { isWithheld, textWithGaps } from './withheld-text.ts';
 
 /** A node with its key; `A` narrows what it is. */
 export interface GraphNode<A extends NodeAttributes = NodeAttributes> {
@@ -36,6 +37,16 @@ export interface GraphData {
 
 const NO_EDGES: readonly GraphEdge[] = [];
 
+/** The nodes as the page holds them: what was withheld of a text shows as such. */
+function nodesOf({ attributes: about, nodes }: GraphJson): readonly GraphNode[] {
+  if (!isWithheld({ about })) return nodes;
+  return nodes.map(({ key, attributes }) =>
+    attributes.type === 'Article'
+      ? { key, attributes: { ...attributes, text: textWithGaps(attributes.text) } }
+      : { key, attributes },
+  );
+}
+
 /** Indexes a checked graph.json. Time and memory are linear in its size. */
 export function indexGraph(json: GraphJson): GraphData {
   const incident = new Map<string, GraphEdge[]>();
@@ -50,7 +61,7 @@ export function indexGraph(json: GraphJson): GraphData {
   }
   return {
     about: json.attributes,
-    nodes: new Map(json.nodes.map((node) => [node.key, node])),
+    nodes: new Map(nodesOf(json).map((node) => [node.key, node])),
     edges: new Map(json.edges.map((edge) => [edge.key, edge])),
     edgesOf: (key) => incident.get(key) ?? NO_EDGES,
   };

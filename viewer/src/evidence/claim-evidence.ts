@@ -2,6 +2,7 @@
 import type { Claim } from '../../../graph/model/claim.ts';
 import type { ArticleNode, GraphData, GraphEdge } from '../data/graph-data.ts';
 import { articleOf } from '../data/graph-data.ts';
+import { isWithheld } from '../data/withheld-text.ts';
 import type { Excerpt } from './excerpts.ts';
 import { excerptsOf } from './excerpts.ts';
 import { sentenceBefore } from './lead-in.ts';
@@ -41,7 +42,8 @@ export function evidenceOf(
   const { text, regions } = article.attributes;
   const excerpts = excerptsOf(text, claim.sentence, marksOf(claim));
   const referents = referentsOf(data, claim, ends);
-  const before = referents.length === 0 ? undefined : sentenceBefore(text, claim.sentence[0], regions);
+  const hasContext = referents.length > 0 && !isWithheld(data);
+  const before = hasContext ? sentenceBefore(text, claim.sentence[0], regions) : undefined;
   const leadIn = before === undefined ? undefined : text.slice(before[0], before[1]);
   return { claim, article, excerpts, leadIn, referents };
 }

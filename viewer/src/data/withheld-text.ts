@@ -1,0 +1,24 @@
+/** A graph exported without the articles’ texts: of these it holds excerpts, each other character being blanked. */
+import { BLANK } from '../../../graph/model/selection.ts';
+import type { GraphData } from './graph-data.ts';
+
+const BLANKS = new RegExp(`${BLANK}[${BLANK} \\t]*`, 'gu');
+
+/** Whether a graph's articles are without their texts. */
+export function isWithheld({ about }: Pick<GraphData, 'about'>): boolean {
+  return about.selection?.noText === true;
+}
+
+/** What stands for `length` characters that are left out. A single one is mostly the space between two words. */
+function gapOf(length: number): string {
+  if (length === 1) return ' ';
+  return (length === 2 ? BLANK : ` ${BLANK}`).padEnd(length);
+}
+
+/**
+ * A text with blanks as the page shows it: what is left out of a line is one ellipsis, and spaces, of which a browser makes
+ * one. No place in the text moves.
+ */
+export function textWithGaps(text: string): string {
+  return text.replace(BLANKS, ({ length }) => gapOf(length));
+}
