@@ -1,7 +1,8 @@
 /** A graph exported without the articles’ texts: of these it holds excerpts, each other character being blanked. */
-import { BLANK } from '../../../graph/model/selection.ts';
 import type { GraphData } from './graph-data.ts';
 
+/** What stands in such a graph for each character that was left out. */
+const BLANK = '…';
 const BLANKS = new RegExp(`${BLANK}[${BLANK} \\t]*`, 'gu');
 
 /** Whether a graph's articles are without their texts. */
