@@ -11,7 +11,7 @@ function entityOf(graph: DossierGraph, key: string): FtmEntity {
   const attributes = graph.getNodeAttributes(key);
   switch (attributes.type) {
     case 'Article':
-      return articleOfNode(key, attributes);
+      return articleOfNode(graph, key, attributes);
     case 'Statement':
       return noteOfStatement(graph, key, attributes);
     case 'Person':

@@ -12,6 +12,7 @@ import type {
   EntityAttributes,
   EntityType,
 } from '../../graph/model/index.ts';
+import { select } from '../../graph/select.ts';
 import { link } from '../../src/link/index.ts';
 import { hostileGraph } from '../support/hostile-graph.ts';
 import { smallCorpus } from '../support/small-corpus.ts';
@@ -242,6 +243,14 @@ describe('FollowTheMoney entities', () => {
   it('keep a payment that is contested out of the payments', () => {
     expect(entities.filter(({ schema }) => schema === 'Payment')).toEqual([]);
     expect(entities.map(({ properties }) => properties['role']?.[0])).toContain('paid (contested)');
+  });
+
+  it('hold no text of an article where texts are left out', () => {
+    const graph = select(assemble(link(smallCorpus)), { noText: true });
+    expect([...ftmEntities(graph)].filter(({ properties }) => 'bodyText' in properties)).toEqual([]);
+    const text = [...ftmChunks(graph)].join('');
+    expect(text).toContain('Mayor meets director');
+    expect(text).not.toContain('denied that she had');
   });
 
   it('are one JSON object a line, whatever is in them', () => {

@@ -12,6 +12,7 @@ import { date } from '../../graph/formats/rdf/term.ts';
 import { turtleChunks } from '../../graph/formats/turtle.ts';
 import { webIri } from '../../graph/formats/web-address.ts';
 import type { ArticleAttributes, Claim, EdgeAttributes, EntityAttributes } from '../../graph/model/index.ts';
+import { select } from '../../graph/select.ts';
 import { link } from '../../src/link/index.ts';
 import { hostileGraph } from '../support/hostile-graph.ts';
 import { smallCorpus } from '../support/small-corpus.ts';
@@ -150,6 +151,22 @@ describe('Turtle and JSON-LD', () => {
       ),
       { numRuns: 25 }, // each parses the vocabulary too
     );
+  });
+});
+
+describe('positions in RDF', () => {
+  it('are those of the whole text where texts are left out, emoji before them or not', () => {
+    const graph = chaired({}, { sentence: [0, 6], subject: [0, 1], trigger: [3, 4], object: [5, 6] });
+    graph.mergeNodeAttributes('n1', {
+      mentions: [{ article: 'a1', start: 10, end: 14, form: 'name' }],
+    });
+    graph.mergeNodeAttributes('a1', { text: 'a😀 b 😀😀 Vera' });
+    const starts = (of: DossierGraph): string[] =>
+      parse(of)
+        .filter(({ predicate }) => predicate.value === expand('oa:start'))
+        .map(({ subject, object }) => `${subject.value} ${object.value}`);
+    expect(starts(graph).some((start) => start.endsWith(' 7'))).toBe(true);
+    expect(starts(select(graph, { noText: true }))).toEqual(starts(graph));
   });
 });
 

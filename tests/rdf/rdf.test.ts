@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../graph/assemble.ts';
 import { type DossierGraph, emptyGraph } from '../../graph/dossier-graph.ts';
 import { RELATION_TYPES } from '../../graph/model/index.ts';
+import { select } from '../../graph/select.ts';
 import { link } from '../../src/link/index.ts';
 import { available } from '../setup/outside-programs.ts';
 import { HOSTILE_NAMES, hostileGraph } from '../support/hostile-graph.ts';
@@ -113,6 +114,24 @@ describe.skipIf(!available('formatsPython'))('the RDF exports in rdflib', () => 
     for (const fault of Object.keys(FAULTS)) expect([fault, read.answers[fault]]).toEqual([fault, []]);
     const names = HOSTILE_NAMES.map((name) => name.replaceAll(/[\0\p{Surrogate}]/gu, '\uFFFD'));
     expect(read.answers['names']?.flat().sort()).toEqual(names.sort());
+  });
+
+  it('say where a sentence stands, and not what it says, where texts are left out', async () => {
+    const places = `SELECT ?place ?start ?end WHERE {
+      ?place oa:hasSelector ?position . ?position oa:start ?start ; oa:end ?end }`;
+    const sentences = `SELECT ?exact WHERE {
+      ?claim rdf:predicate dossier:PAID ; dossier:sentenceSpan/oa:hasSelector/oa:exact ?exact }`;
+    const bodies = 'SELECT ?body WHERE { ?article schema:articleBody ?body }';
+    const whole = await readRdf(small(), { places });
+    const blanked = await readRdf(select(small(), { noText: true }), {
+      ...FAULTS,
+      places,
+      sentences,
+      bodies,
+    });
+    expect(blanked).toMatchObject({ isomorphic: true, conforms: true, report: '' });
+    expect(blanked.answers['places']).toEqual(whole.answers['places']);
+    expect([blanked.answers['sentences'], blanked.answers['bodies']]).toEqual([[], []]);
   });
 
   it('hold the vocabulary of a graph with nothing in it', async () => {

@@ -1,6 +1,7 @@
 /** What a link says of its evidence: how far it is a fact, every sentence with its source, dates, documents. */
 import type { DossierGraph } from '../../dossier-graph.ts';
 import { type Claim, type EdgeAttributes, MODALITIES } from '../../model/index.ts';
+import { quotedWords } from '../../select.ts';
 import { isFact } from '../facts.ts';
 import { webIri } from '../web-address.ts';
 import { dates, ftmId, type Properties, string, text } from './entity.ts';
@@ -43,7 +44,7 @@ function voice(graph: DossierGraph, { attribution, polarity, modality }: Claim):
 
 /** `“The sentence.” (Harbour Times, 2026-02-02: Mayor meets director) [denied; according to Ada Brook]`. */
 function citedSentence(graph: DossierGraph, claim: Claim): string {
-  const sentence = articleOf(graph, claim.article)?.text.slice(...claim.sentence) ?? '';
+  const sentence = quotedWords(graph, claim.article, claim.sentence);
   const said = voice(graph, claim);
   return `“${sentence}” (${citation(graph, claim.article)})${said === '' ? '' : ` [${said}]`}`;
 }

@@ -124,8 +124,8 @@ export function noteOfStatement(
   });
 }
 
-/** A source with its whole text. */
-export function articleOfNode(key: string, attributes: ArticleAttributes): FtmEntity {
+/** A source with its whole text, unless that is left out. */
+export function articleOfNode(graph: DossierGraph, key: string, attributes: ArticleAttributes): FtmEntity {
   const { url, language, published } = attributes;
   const page = url === undefined ? undefined : webIri(url);
   return entity(ftmId(key), 'Article', {
@@ -138,6 +138,6 @@ export function articleOfNode(key: string, attributes: ArticleAttributes): FtmEn
     sourceUrl: page === undefined ? [] : [page],
     // Three letters, where FollowTheMoney knows no two.
     language: language.startsWith('en') ? ['eng'] : [],
-    bodyText: text(attributes.text),
+    bodyText: graph.getAttributes().selection?.noText === true ? [] : text(attributes.text),
   });
 }

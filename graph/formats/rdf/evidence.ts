@@ -1,6 +1,7 @@
 /** Places in articles as the Web Annotation Data Model has them: a resource, a position in it, and the words there. */
 import type { DossierGraph } from '../../dossier-graph.ts';
 import type { Span } from '../../model/index.ts';
+import { BLANK } from '../../select/quoted-words.ts';
 import { codePointsOf, type ToCodePoints } from './code-points.ts';
 import { itemIri } from './namespaces.ts';
 import { iri, type Property, type Subject, text, typed } from './term.ts';
@@ -61,14 +62,15 @@ export class Evidence {
     if (read === undefined) return;
     const { content, toCodePoints } = read;
     const [start, end] = span;
-    const [position, quote] = [`${name}-position`, `${name}-quote`];
+    const position = `${name}-position`;
+    const quote = this.#quoteOf(content, span, context);
+    const selectors = quote === undefined ? [position] : [position, `${name}-quote`];
     yield {
       iri: name,
       properties: [
         ['rdf:type', iri('oa:SpecificResource')],
         ['oa:hasSource', iri(itemIri(article))],
-        ['oa:hasSelector', iri(position)],
-        ['oa:hasSelector', iri(quote)],
+        ...selectors.map((selector): Property => ['oa:hasSelector', iri(selector)]),
       ],
     };
     yield {
@@ -79,18 +81,23 @@ export class Evidence {
         ['oa:end', typed(String(toCodePoints(end)), 'xsd:nonNegativeInteger')],
       ],
     };
-    const around: Property[] = [
+    if (quote !== undefined) yield { iri: `${name}-quote`, properties: quote };
+  }
+
+  /** The words of a place; none where they are blanked, since they would not be those of the article. */
+  #quoteOf(content: string, [start, end]: Span, context: boolean): readonly Property[] | undefined {
+    const exact = content.slice(start, end);
+    const blanked = this.#graph.getAttributes().selection?.noText === true;
+    if (blanked && exact.includes(BLANK)) return undefined;
+    const around: readonly Property[] = [
       ['oa:prefix', text(content.slice(Math.max(0, start - CONTEXT), start))],
       ['oa:suffix', text(content.slice(end, end + CONTEXT))],
     ];
-    yield {
-      iri: quote,
-      properties: [
-        ['rdf:type', iri('oa:TextQuoteSelector')],
-        ['oa:exact', text(content.slice(start, end))],
-        ...(context ? around : []),
-      ],
-    };
+    return [
+      ['rdf:type', iri('oa:TextQuoteSelector')],
+      ['oa:exact', text(exact)],
+      ...(context && !blanked ? around : []),
+    ];
   }
 
   #textOf(article: string): ReadText | undefined {

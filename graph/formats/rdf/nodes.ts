@@ -135,6 +135,7 @@ function* statementSubjects(
 function articleSubject({ graph, key }: NodeContext, attributes: ArticleAttributes): Subject {
   const { name, source, url, publisher, published, authors, language, sha256 } = attributes;
   const page = url === undefined ? undefined : webIri(url);
+  const blanked = graph.getAttributes().selection?.noText === true;
   return {
     iri: itemIri(key),
     properties: [
@@ -149,7 +150,7 @@ function articleSubject({ graph, key }: NodeContext, attributes: ArticleAttribut
       ['schema:inLanguage', text(language)],
       ['dossier:source', text(source)],
       ['dossier:sha256', text(sha256)],
-      ['schema:articleBody', text(attributes.text)],
+      ...(blanked ? [] : maybe('schema:articleBody', attributes.text, text)),
       ...plainProperties(graph, key),
     ],
   };
