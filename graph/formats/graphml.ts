@@ -1,6 +1,7 @@
 /**
  * GraphML (graphml.graphdrawing.org) as networkx, igraph, yEd and Gephi read it: directed edges with ids, a key for each
- * column, Gephi's names for colours, sizes and positions. It has no kinds of edges: `relation` is an attribute.
+ * column, Gephi's names for colours, sizes and positions, yEd's shapes (graphml/yed.ts). It has no kinds of edges:
+ * `relation` is an attribute.
  */
 import type { DossierGraph } from '../dossier-graph.ts';
 import type { NodeAttributes } from '../model/index.ts';
@@ -8,6 +9,7 @@ import { shownNodes } from '../select.ts';
 import { type Column, type ColumnType, EDGE_COLUMNS, NODE_COLUMNS, usedColumns } from './gexf/columns.ts';
 import { EDGE_COLOURS, NODE_COLOURS, nodeSize } from './gexf/look.ts';
 import { overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
+import { YED_KEYS, YED_NAMESPACE, yedEdge, yedNode } from './graphml/yed.ts';
 import { escapeXml, xmlAttributes, xmlId } from './xml-text.ts';
 
 const SCHEMA =
@@ -76,16 +78,18 @@ export function* graphmlChunks(graph: DossierGraph): Generator<string> {
     ),
   ];
   const edgeColumns = [...LOOK_OF_EDGES, ...usedColumns(EDGE_COLUMNS, relationsOf(graph))];
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml ${SCHEMA}>\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml ${SCHEMA} ${YED_NAMESPACE}>\n`;
   yield* keys('node', nodeColumns);
   yield* keys('edge', edgeColumns);
+  yield YED_KEYS;
   yield '  <graph id="dossier" edgedefault="directed">\n';
+  // yEd's shapes before the data, so that a reader of both (networkx) ends up with the graph's own x and y.
   for (const { node, attributes } of shownNodes(graph))
-    yield `    <node${xmlAttributes({ id: xmlId(node) })}>${data('node', nodeColumns, attributes)}</node>\n`;
+    yield `    <node${xmlAttributes({ id: xmlId(node) })}>${yedNode(attributes)}${data('node', nodeColumns, attributes)}</node>\n`;
   for (const relation of relationsOf(graph)) {
     const { id, source, target } = relation;
     const ends = xmlAttributes({ id: xmlId(id), source: xmlId(source), target: xmlId(target) });
-    yield `    <edge${ends}>${data('edge', edgeColumns, relation)}</edge>\n`;
+    yield `    <edge${ends}>${yedEdge(relation)}${data('edge', edgeColumns, relation)}</edge>\n`;
   }
   yield '  </graph>\n</graphml>\n';
 }

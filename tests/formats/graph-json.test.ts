@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 
 import { assemble } from '../../graph/assemble.ts';
@@ -38,6 +39,22 @@ describe('graph.json', () => {
   it('is what graphology itself exports', () => {
     const graph = assemble(link(smallCorpus));
     expect(JSON.parse(writeGraphJson(graph))).toEqual(JSON.parse(JSON.stringify(graph.export())));
+  });
+
+  it.each([
+    ['the small corpus', layOut(assemble(link(smallCorpus)))],
+    ['hostile words', hostileGraph()],
+    ['an empty graph', emptyGraph()],
+  ])('makes a graph of graphology’s own without anything of ours: %s', (_, graph) => {
+    const json = JSON.parse(writeGraphJson(graph)) as Parameters<typeof MultiDirectedGraph.from>[0];
+    const read = MultiDirectedGraph.from(json);
+    expect([read.type, read.multi, read.order, read.size]).toEqual([
+      'directed',
+      true,
+      graph.order,
+      graph.size,
+    ]);
+    expect(JSON.parse(JSON.stringify(read.export()))).toEqual(json);
   });
 
   it('comes back from its text byte for byte, with positions and without', () => {

@@ -83,7 +83,7 @@ function edge(title: string): EdgeAttributes {
 /** A node for each hostile name, keyed by it, in a ring of positions with hostile titles. */
 export function hostileGraph(): DossierGraph {
   const graph = emptyGraph();
-  graph.addNode('article', article);
+  graph.addNode('article', { ...article });
   for (const name of HOSTILE_NAMES) graph.addNode(name, person(name));
   for (const [i, name] of HOSTILE_NAMES.entries()) {
     const next = HOSTILE_NAMES[(i + 1) % HOSTILE_NAMES.length] ?? '';
