@@ -11,7 +11,14 @@ import writeFileAtomic from 'write-file-atomic';
 import { ArticleResult, compareText, DossierError, messageOf } from '../model/index.ts';
 import { addCorrections, readCorrections, replaceCorrections } from './corrections-file.ts';
 import { type LastIngestion, readLastIngestion, writeLastIngestion } from './last-ingestion.ts';
-import type { CorrectionsEdit, ResultStore, StoredResult, StoreFault } from './result-store.ts';
+import { peekSource } from './peek-source.ts';
+import type {
+  CorrectionsEdit,
+  ResultStore,
+  SourcesRequest,
+  StoredResult,
+  StoreFault,
+} from './result-store.ts';
 import { checkStore, isUnfinished, LOCK_FILE, prepareStore, RESULTS_FOLDER } from './store-format.ts';
 import { type StoreLock, takeLock } from './store-lock.ts';
 
@@ -97,6 +104,18 @@ class FolderStore implements ResultStore {
     for (const file of onePerArticle(files)) {
       const read = await this.#read(file);
       if (read !== undefined) yield read;
+    }
+  }
+
+  async *resultsFrom({ sources, except }: SourcesRequest): AsyncGenerator<ArticleResult> {
+    if (sources.size === 0) return;
+    for (const file of onePerArticle((await this.#list()).files)) {
+      if (except.has(file.articleId)) continue;
+      // A writer may have replaced it since it was listed.
+      const source = await peekSource(join(this.#results, file.name)).catch(() => undefined);
+      if (source === undefined || !sources.has(source)) continue;
+      const read = await this.#read(file);
+      if (read?.ok === true) yield read.result;
     }
   }
 

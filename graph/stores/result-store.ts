@@ -24,6 +24,13 @@ export interface CorrectionsEdit {
   readonly to: string;
 }
 
+/** Which results are asked for. */
+export interface SourcesRequest {
+  readonly sources: ReadonlySet<string>;
+  /** Ids of articles. */
+  readonly except: ReadonlySet<string>;
+}
+
 /** The results of a set of articles and what people decided about them: the truth from which every graph is made. */
 export interface ResultStore {
   /** Where it is, for messages. */
@@ -41,6 +48,11 @@ export interface ResultStore {
   articleIds(): Promise<readonly string[]>;
   /** One result an article, in the order of article ids, and the faults, each when it is met. */
   results(): AsyncIterable<StoredResult>;
+  /**
+   * The results of articles that were read from one of `sources`, but for the articles `except`, in the order of article
+   * ids; what cannot be read is passed over. Others are not read whole.
+   */
+  resultsFrom(request: SourcesRequest): AsyncIterable<ArticleResult>;
   /** The text of corrections.jsonl, as people keep it; empty where there is none. */
   corrections(): Promise<string>;
   /** Adds lines to it that it does not have yet, and says how many they were. */

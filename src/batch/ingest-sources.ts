@@ -1,17 +1,13 @@
 /** Ingestion with its input and output: sources are read, what is new is analysed, results are kept. */
 import type { Rejection } from '../../graph/assemble.ts';
-import {
-  type Article,
-  type ArticleResult,
-  compareText,
-  DossierError,
-  messageOf,
-} from '../../graph/model/index.ts';
+import { type Article, type ArticleResult, DossierError, messageOf } from '../../graph/model/index.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
 import { buildGraph } from '../ingest.ts';
 import { type ReadOptions, readSources, type SourceFault } from '../read/index.ts';
 import { type IngestionNote, ingestionNote } from './ingestion-note.ts';
 import { countLeftOut, type LeftOut } from './left-out.ts';
+import { isBetterSource, ReadArticles } from './read-articles.ts';
+import { nameMoved, replaceChanged, type Replaced } from './replace-changed.ts';
 
 /** Analyses one article: a pure function, which may take long. */
 export type Analyse = (article: Article) => ArticleResult;
@@ -37,6 +33,8 @@ export interface IngestSummary {
   /** Of these, analysed and kept now; and those that the store already had. */
   readonly added: number;
   readonly unchanged: number;
+  /** Articles of the store that were read again with another text, and gave way to it. */
+  readonly replaced: readonly Replaced[];
   /** Articles forgotten because the sources do not hold them (`only`). */
   readonly removed: number;
   readonly faults: readonly SourceFault[];
@@ -52,7 +50,7 @@ export async function ingestSources(request: IngestRequest): Promise<IngestSumma
   const { sources, openStore, onFault } = request;
   const analyse = lazily(request.loadAnalyser);
   const note = ingestionNote();
-  const seen = new Set<string>();
+  const read = new ReadArticles();
   const faults: SourceFault[] = [];
   const rejections: Rejection[] = [];
   let added = 0;
@@ -74,19 +72,25 @@ export async function ingestSources(request: IngestRequest): Promise<IngestSumma
       added += 1;
       rejections.push(...kept.rejections);
     }
-    seen.add(outcome.article.id);
+    read.add(outcome.article, kept.source);
   }
-  // Sources without a single article are more likely a slip of the pen than a wish to forget everything.
-  const forget = request.only === true && seen.size > 0;
-  const removed = forget ? await removeOthers(await openStore(), seen, note) : 0;
-  if (seen.size > 0) await note.end(await openStore());
   const leftOut = countLeftOut(rejections);
-  return { articles: seen.size, added, unchanged: seen.size - added, removed, faults, leftOut };
+  const articles = read.places.size;
+  const summary = { articles, added, unchanged: articles - added, faults, leftOut };
+  if (articles === 0) return { ...summary, replaced: [], removed: 0 };
+  const store = await openStore();
+  await nameMoved(store, read);
+  const replaced = await replaceChanged(store, read, note);
+  // Not reached without a single article: that is more likely a slip of the pen than a wish to forget everything.
+  const removed = request.only === true ? await removeOthers(store, read, note) : 0;
+  await note.end(store);
+  return { ...summary, replaced, removed };
 }
 
+/** What became of an article; `source` is the one by which the store names it. */
 type Kept =
-  | { readonly kind: 'added'; readonly rejections: readonly Rejection[] }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'added'; readonly source: string; readonly rejections: readonly Rejection[] }
+  | { readonly kind: 'unchanged'; readonly source: string }
   | { readonly kind: 'failed'; readonly fault: SourceFault };
 
 async function keepArticle(
@@ -96,11 +100,11 @@ async function keepArticle(
 ): Promise<Kept> {
   const known = await store.find(article.id);
   if (known !== undefined) {
-    if (isBetterSource(article.source, known.article.source)) {
-      const { source, title } = article;
-      await store.put({ ...known, article: { ...known.article, source, title } });
-    }
-    return { kind: 'unchanged' };
+    const { source, title } = article;
+    if (!isBetterSource(source, known.article.source))
+      return { kind: 'unchanged', source: known.article.source };
+    await store.put({ ...known, article: { ...known.article, source, title } });
+    return { kind: 'unchanged', source };
   }
   const analyser = await analyse();
   try {
@@ -108,7 +112,7 @@ async function keepArticle(
     // One that another version of the pipeline has analysed is not new.
     if (!(await note.known(store)).has(article.id)) await note.begin(store);
     await store.put(result);
-    return { kind: 'added', rejections: rejectionsOf(result) };
+    return { kind: 'added', source: article.source, rejections: rejectionsOf(result) };
   } catch (error) {
     if (error instanceof DossierError && error.code === 'store') throw error;
     const reason = `its analysis failed: ${messageOf(error)}`;
@@ -123,20 +127,8 @@ function rejectionsOf(result: ArticleResult): readonly Rejection[] {
   return rejections;
 }
 
-/**
- * One article may lie in several places; which of them names it must not depend on the order of reading. The shortest
- * locator does, the first in code unit order among equals.
- */
-function isBetterSource(a: string, b: string): boolean {
-  return (a.length - b.length || compareText(a, b)) < 0;
-}
-
-async function removeOthers(
-  store: ResultStore,
-  kept: ReadonlySet<string>,
-  note: IngestionNote,
-): Promise<number> {
-  const others = (await store.articleIds()).filter((id) => !kept.has(id));
+async function removeOthers(store: ResultStore, read: ReadArticles, note: IngestionNote): Promise<number> {
+  const others = (await store.articleIds()).filter((id) => !read.places.has(id));
   if (others.length > 0) await note.begin(store);
   for (const id of others) await store.remove(id);
   return others.length;

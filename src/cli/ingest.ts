@@ -1,19 +1,28 @@
 /** `dossier ingest <sources…>`: read, extract, store. */
 import type { Command } from 'commander';
 
+import type { GraphDifference } from '../../graph/query/difference.ts';
+import type { IngestSummary } from '../batch/ingest-sources.ts';
+import { outcomeOf } from '../batch/ingestion-outcome.ts';
 import { keepCorrections } from '../batch/keep-corrections.ts';
 import { type CliIo, printNotice, printResult } from './cli-io.ts';
 import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
+import { differenceText } from './difference-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { reportLeftOut } from './left-out.ts';
+import { textWidth } from './loaded-graph.ts';
 import { describeSummary, runIngest } from './run-ingest.ts';
 import {
   describeStoreFault,
+  reportFaults,
   storeFolder,
   storeOption,
   type StoreOptions,
   withWritableStore,
 } from './store-option.ts';
+
+/** Of each chapter of a difference; `--json` has all. */
+const SHOWN = 10;
 
 interface IngestCommandOptions extends StoreOptions, CorrectionsOptions {
   readonly json?: boolean;
@@ -27,7 +36,7 @@ export function addIngest(program: Command, io: CliIo, done: (code: ExitCode) =>
     .summary('read articles and keep what they say')
     .description(
       'Reads articles (.txt, .md, .jsonl; files, folders, patterns, or - for standard input) into a store.\n' +
-        'An article that the store already has is passed over. A source that cannot be read is named, the rest goes on.',
+        'An article that the store already has is passed over; a file that changed replaces its old version. A source that cannot be read is named, the rest goes on.',
     )
     .argument('<sources...>', 'files, folders, patterns, or -')
     .addOption(storeOption())
@@ -46,16 +55,36 @@ async function ingest(
 ): Promise<ExitCode> {
   const { only = false, json = false } = options;
   const corrections = await readCorrectionsFile(options, io);
-  const { summary, refused } = await withWritableStore(options, io, async (open) => ({
-    refused: corrections === undefined ? [] : await keepCorrections(await open(), corrections),
-    summary: await runIngest({ sources, only }, open, io),
-  }));
+  const { summary, refused, outcome } = await withWritableStore(options, io, async (open) => {
+    const refused = corrections === undefined ? [] : await keepCorrections(await open(), corrections);
+    const summary = await runIngest({ sources, only }, open, io);
+    const outcome = summary.articles === 0 ? undefined : await outcomeOf(await open(), summary);
+    return { summary, refused, outcome };
+  });
   for (const fault of refused) printNotice(io, describeStoreFault(fault));
   reportLeftOut(io, summary.leftOut);
-  const folder = storeFolder(options, io);
-  // JSON escapes control characters itself; what it leaves is text.
-  if (json) io.stdout.write(`${JSON.stringify({ store: folder, ...summary })}\n`);
-  else if (summary.articles === 0) printResult(io, describeSummary(summary));
-  else printResult(io, `${describeSummary(summary)}; store: ${folder}`);
-  return summary.faults.length + refused.length === 0 ? EXIT.done : EXIT.someFailed;
+  if (outcome !== undefined) reportFaults(io, outcome);
+  printSummary(io, summary, { json, folder: storeFolder(options, io), ...outcome });
+  const faults = [...summary.faults, ...refused, ...(outcome?.faults ?? [])];
+  return faults.length === 0 ? EXIT.done : EXIT.someFailed;
+}
+
+interface Printed {
+  readonly json: boolean;
+  readonly folder: string;
+  readonly difference?: GraphDifference;
+}
+
+function printSummary(io: CliIo, summary: IngestSummary, { json, folder, difference }: Printed): void {
+  if (json) {
+    const replaced = summary.replaced.map(({ source, before, after }) => ({
+      ...{ source, before: before.article.id, after },
+    }));
+    // JSON escapes control characters itself; what it leaves is text.
+    io.stdout.write(`${JSON.stringify({ store: folder, ...summary, replaced, difference })}\n`);
+    return;
+  }
+  printResult(io, `${describeSummary(summary)}${summary.articles === 0 ? '' : `; store: ${folder}`}`);
+  if (difference === undefined) return;
+  io.stdout.write(`\n${differenceText(difference, { width: textWidth(io), limit: SHOWN })}`);
 }

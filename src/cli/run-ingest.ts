@@ -2,7 +2,7 @@
 import type { ResultStore } from '../../graph/stores/result-store.ts';
 import { ingestSources, type IngestSummary } from '../batch/ingest-sources.ts';
 import { formatPlace } from '../read/index.ts';
-import type { CliIo } from './cli-io.ts';
+import { type CliIo, printNotice } from './cli-io.ts';
 import { counted } from './counted.ts';
 import { startProgress } from './progress.ts';
 
@@ -12,8 +12,19 @@ export interface IngestArguments {
   readonly only?: boolean;
 }
 
-/** Ingests into a store, naming each fault as it is met. */
+/** Ingests into a store, naming each fault as it is met, and at the end each source that holds another text than before. */
 export async function runIngest(
+  request: IngestArguments,
+  openStore: () => Promise<ResultStore>,
+  io: CliIo,
+): Promise<IngestSummary> {
+  const summary = await ingestWithProgress(request, openStore, io);
+  for (const { source } of summary.replaced)
+    printNotice(io, `${source} changed: its old version is replaced`);
+  return summary;
+}
+
+async function ingestWithProgress(
   { sources, only = false }: IngestArguments,
   openStore: () => Promise<ResultStore>,
   io: CliIo,
@@ -42,8 +53,16 @@ export async function runIngest(
 }
 
 /** One line that says what was done. */
-export function describeSummary({ articles, added, unchanged, removed, faults }: IngestSummary): string {
+export function describeSummary({
+  articles,
+  added,
+  unchanged,
+  replaced,
+  removed,
+  faults,
+}: IngestSummary): string {
   const parts = [`${added} new`, `${unchanged} already in the store`];
+  if (replaced.length > 0) parts.push(`${counted(replaced.length, 'old version')} replaced`);
   if (removed > 0) parts.push(`${removed} forgotten`);
   const failed = faults.length === 0 ? '' : `; ${counted(faults.length, 'source')} failed`;
   return `${counted(articles, 'article')} read: ${parts.join(', ')}${failed}`;

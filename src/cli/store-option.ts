@@ -105,11 +105,19 @@ export function reportStore(
     decisions,
   }: Pick<StoredGraph, 'faults' | 'outdated' | 'leftOut' | 'decisions'>,
 ): void {
-  for (const fault of [...faults, ...decisions.correctionFaults]) printNotice(io, describeStoreFault(fault));
+  reportFaults(io, { faults, decisions });
   reportLeftOut(io, leftOut);
   if (outdated === 0) return;
   const articles = outdated === 1 ? 'one article was' : `${outdated} articles were`;
   printNotice(io, `${articles} analysed by another version of Dossier; ingest the sources again to renew`);
+}
+
+/** Says what of a store could not be read, and which corrections no longer apply. */
+export function reportFaults(
+  io: CliIo,
+  { faults, decisions }: Pick<StoredGraph, 'faults' | 'decisions'>,
+): void {
+  for (const fault of [...faults, ...decisions.correctionFaults]) printNotice(io, describeStoreFault(fault));
 }
 
 /** One line for what could not be read or carried out. */

@@ -45,6 +45,7 @@ describe('ingestion', () => {
       articles: 2,
       added: 2,
       unchanged: 0,
+      replaced: [],
       removed: 0,
       faults: [],
       leftOut: {},

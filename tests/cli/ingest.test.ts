@@ -81,6 +81,49 @@ describe('dossier ingest', () => {
     expect(stdout).toContain('1 article read: 0 new, 1 already in the store, 1 forgotten');
   });
 
+  it('says which source changed, and prints the difference that its new version makes', async () => {
+    const cwd = await folderWith({ 'a.txt': 'Ann Roe, the mayor of Lund, met Bo Ek in Malmö on Monday.\n' });
+    await dossier(['ingest', 'a.txt'], { cwd });
+    await writeFiles(cwd, {
+      'a.txt': 'Ann Roe, the mayor of Lund, met Cora Dahl in Malmö on Monday.\n',
+      'b.txt': 'Nils Ek praised Ida Berg.\n',
+    });
+    const { code, stdout, stderr } = await dossier(['ingest', 'a.txt', 'b.txt'], { cwd });
+    expect([code, stderr]).toEqual([0, 'dossier: a.txt changed: its old version is replaced\n']);
+    expect(stdout).toMatch(
+      /^2 articles read: 2 new, 0 already in the store, 1 old version replaced; store: dossier\n\n/u,
+    );
+    expect(stdout).toContain('Bo Ek');
+    expect(stdout).toContain('Cora Dahl');
+    // What other articles bring is no part of it.
+    expect(stdout).not.toContain('Ida Berg');
+  });
+
+  it('lists what it replaced as JSON', async () => {
+    const cwd = await folderWith({ 'a.txt': `${STORY} It rained.` });
+    await dossier(['ingest', 'a.txt'], { cwd, loadAnalyser });
+    await writeFiles(cwd, { 'a.txt': STORY });
+    const { stdout } = await dossier(['ingest', 'a.txt', '--json'], { cwd, loadAnalyser });
+    const id: unknown = expect.stringMatching(/^a[0-9a-f]{20}$/u);
+    expect(JSON.parse(stdout)).toMatchObject({
+      replaced: [{ source: 'a.txt', before: id, after: id }],
+      difference: { articles: { added: [{ source: 'a.txt' }], removed: [{ source: 'a.txt' }] } },
+    });
+  });
+
+  it('says which corrections no longer apply', async () => {
+    const cwd = await folderWith({ 'a.txt': STORY, 'b.txt': 'Ann Roe left.' });
+    await dossier(['ingest', '.'], { cwd });
+    const renamed = ['correct', 'rename', 'Bo Ek', '--to', 'Boel Ek', '--why', 'her name'];
+    expect((await dossier(renamed, { cwd })).code).toBe(0);
+    expect((await dossier(['ingest', '.'], { cwd })).stderr).toBe('');
+    const { code, stderr } = await dossier(['ingest', 'b.txt', '--only'], { cwd });
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^dossier: \S+corrections\.jsonl:1: .*; .*\n$/u),
+    ]);
+  });
+
   it('keeps control characters of names from the terminal', async () => {
     const cwd = await folderWith({ 'evil\u001b[2J\u202e\n.pdf': 'x' });
     const { stderr } = await dossier(['ingest', '.'], { cwd, loadAnalyser });

@@ -49,6 +49,23 @@ export function describeResultStore(name: string, prepare: () => Promise<OpenSto
       await store.close();
     });
 
+    it('finds the articles of sources, but for some', async () => {
+      const open = await prepare();
+      const [one, two, three] = [
+        storedResult('One.', 'news/a "b".txt'),
+        storedResult('Two.', 'b.txt'),
+        storedResult('Three.', 'b.txt'),
+      ];
+      await filled(open, [one, two, three]);
+      const store = await open('read', 'another pipeline');
+      const from = (sources: readonly string[], except: readonly string[]) =>
+        Array.fromAsync(store.resultsFrom({ sources: new Set(sources), except: new Set(except) }));
+      expect(await from(['news/a "b".txt', 'c.txt'], [])).toEqual([one]);
+      expect(await from(['b.txt'], [two.article.id])).toEqual([three]);
+      expect(await from([], [])).toEqual([]);
+      await store.close();
+    });
+
     it('keeps corrections, each line once, and its state changes with them', async () => {
       const open = await prepare();
       const store = await open('write');

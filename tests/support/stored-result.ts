@@ -31,6 +31,6 @@ export function resultOf(article: Article): ArticleResult {
 }
 
 /** The result of a text. */
-export function storedResult(text: string): ArticleResult {
-  return resultOf(articleFrom(text));
+export function storedResult(text: string, source?: string): ArticleResult {
+  return resultOf(articleFrom(text, source));
 }
