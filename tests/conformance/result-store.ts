@@ -58,8 +58,12 @@ export function describeResultStore(name: string, prepare: () => Promise<OpenSto
       ];
       await filled(open, [one, two, three]);
       const store = await open('read', 'another pipeline');
-      const from = (sources: readonly string[], except: readonly string[]) =>
-        Array.fromAsync(store.resultsFrom({ sources: new Set(sources), except: new Set(except) }));
+      const from = async (sources: readonly string[], except: readonly string[]) => {
+        const found: ArticleResult[] = [];
+        const request = { sources: new Set(sources), except: new Set(except) };
+        for await (const result of store.resultsFrom(request)) found.push(result);
+        return found;
+      };
       expect(await from(['news/a "b".txt', 'c.txt'], [])).toEqual([one]);
       expect(await from(['b.txt'], [two.article.id])).toEqual([three]);
       expect(await from([], [])).toEqual([]);
