@@ -1,12 +1,12 @@
 /** A graph exported without the articles’ texts: of these it holds excerpts, each other character being blanked. */
-import type { GraphData } from './graph-data.ts';
+import type { GraphAttributes } from '../../../graph/model/graph-json.ts';
 
 /** What stands in such a graph for each character that was left out. */
 const BLANK = '…';
 const BLANKS = new RegExp(`${BLANK}[${BLANK} \\t]*`, 'gu');
 
 /** Whether a graph's articles are without their texts. */
-export function isWithheld({ about }: Pick<GraphData, 'about'>): boolean {
+export function isWithheld({ about }: { readonly about: GraphAttributes }): boolean {
   return about.selection?.noText === true;
 }
 
