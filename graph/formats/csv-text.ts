@@ -4,20 +4,23 @@ import Papa from 'papaparse';
 import { legalXml } from './xml-text.ts';
 
 // A table cannot show control characters, and some programs end a cell at them; half of a surrogate pair is no character.
-const DELETE = /\u{7F}/gu;
+const CONTROLS = /[\u{7F}-\u{9F}]/gu;
+
+/** What a spreadsheet takes for a formula: only the first character counts, however many lines follow. */
+const FORMULA = /^[=+\-@\t\r\n]/u;
 
 /** A value of a cell; an absent one is an empty cell. */
 export type CsvCell = string | number | boolean | null | undefined;
 
 const clean = (cell: CsvCell): CsvCell =>
-  typeof cell === 'string' ? legalXml(cell).replace(DELETE, '') : cell;
+  typeof cell === 'string' ? legalXml(cell).replace(CONTROLS, '') : cell;
 
 /**
  * A line, its end included. Text that a spreadsheet would take for a formula ("=1+1", "@name") gets an apostrophe before
  * it, as OWASP advises against CSV injection; numbers are written as they are.
  */
 export function csvLine(cells: readonly CsvCell[]): string {
-  const line = Papa.unparse([cells.map((cell) => clean(cell) ?? '')], { escapeFormulae: true });
+  const line = Papa.unparse([cells.map((cell) => clean(cell) ?? '')], { escapeFormulae: FORMULA });
   // A line of one empty cell would be an empty line, which readers pass over.
   return `${line === '' ? '""' : line}\r\n`;
 }

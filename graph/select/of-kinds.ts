@@ -45,7 +45,8 @@ function joinedNodes(
     [...nodes].filter((node) => {
       if (joined.has(node)) return true;
       if (relations !== undefined) return false;
-      return minArticles === undefined || graph.getNodeAttribute(node, 'type') !== 'Statement';
+      const isStatement = graph.getNodeAttribute(node, 'type') === 'Statement';
+      return minArticles === undefined || !isStatement || graph.degree(node) === 0;
     }),
   );
 }

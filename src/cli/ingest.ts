@@ -9,6 +9,7 @@ import { type CliIo, printNotice, printResult } from './cli-io.ts';
 import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { differenceText } from './difference-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { jsonText } from './json-text.ts';
 import { reportLeftOut } from './left-out.ts';
 import { textWidth } from './loaded-graph.ts';
 import { describeSummary, runIngest } from './run-ingest.ts';
@@ -80,8 +81,7 @@ function printSummary(io: CliIo, summary: IngestSummary, { json, folder, differe
     const replaced = summary.replaced.map(({ source, before, after }) => ({
       ...{ source, before: before.article.id, after },
     }));
-    // JSON escapes control characters itself; what it leaves is text.
-    io.stdout.write(`${JSON.stringify({ store: folder, ...summary, replaced, difference })}\n`);
+    io.stdout.write(`${jsonText({ store: folder, ...summary, replaced, difference })}\n`);
     return;
   }
   printResult(io, `${describeSummary(summary)}${summary.articles === 0 ? '' : `; store: ${folder}`}`);

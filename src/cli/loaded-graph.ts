@@ -3,6 +3,7 @@ import { graphOfStore, type StoredGraph } from '../batch/graph-of-store.ts';
 import type { CliIo } from './cli-io.ts';
 import { type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { jsonText } from './json-text.ts';
 import { reportEmpty, reportStore, type StoreOptions, withStore } from './store-option.ts';
 
 /** The options that say which graph is read. */
@@ -22,9 +23,9 @@ export function exitCodeOf({ faults }: Pick<StoredGraph, 'faults'>): ExitCode {
   return faults.length === 0 ? EXIT.done : EXIT.someFailed;
 }
 
-/** Writes a value as JSON. JSON escapes control characters itself; what it leaves is text. */
+/** Writes a value as JSON. */
 export function printJson({ stdout }: Pick<CliIo, 'stdout'>, value: unknown): void {
-  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  stdout.write(`${jsonText(value, 2)}\n`);
 }
 
 const WIDEST = 100;

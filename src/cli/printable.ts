@@ -5,7 +5,12 @@ const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u
 
 /** The text on one line, each unprintable character as `\u{…}`. */
 export function printable(text: string): string {
-  return text.replaceAll(UNPRINTABLE, escapeCharacter);
+  return replaceUnprintable(text, escapeCharacter);
+}
+
+/** The text with each unprintable character replaced by what `escape` makes of it. */
+export function replaceUnprintable(text: string, escape: (character: string) => string): string {
+  return text.replaceAll(UNPRINTABLE, escape);
 }
 
 /** Like `printable`, but line feeds stay: for text of several lines. */

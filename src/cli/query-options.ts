@@ -36,12 +36,20 @@ function valueOf(text: string): ParameterValue {
   throw new InvalidArgumentError('A value is a text, a number, true, false, null, or a list of these.');
 }
 
-/** A number above 0, whole where `whole` says so. */
-export function positiveNumber(whole: boolean): (text: string) => number {
+/** Which numbers an option takes. */
+export interface NumberBounds {
+  readonly whole: boolean;
+  /** The largest. */
+  readonly most: number;
+}
+
+/** A number above 0 and within the bounds. */
+export function positiveNumber({ whole, most }: NumberBounds): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (/^\d+(?:\.\d+)?$/u.test(text) && value > 0 && (!whole || Number.isSafeInteger(value))) return value;
-    throw new InvalidArgumentError(`It is a ${whole ? 'whole ' : ''}number above 0.`);
+    const isOne = /^\d+(?:\.\d+)?$/u.test(text) && value > 0 && (!whole || Number.isInteger(value));
+    if (isOne && value <= most) return value;
+    throw new InvalidArgumentError(`It is a ${whole ? 'whole ' : ''}number above 0, and at most ${most}.`);
   };
 }
 

@@ -1,6 +1,8 @@
 /** Answers as a table, as JSON and as CSV. */
+import { type CsvCell, csvLine } from '../../graph/formats/csv-text.ts';
 import type { QueryResult, QueryValue } from '../../graph/query/result.ts';
 import type { CliIo } from './cli-io.ts';
+import { jsonText } from './json-text.ts';
 import { describeValue } from './query-values.ts';
 import { printTable } from './table.ts';
 
@@ -15,8 +17,7 @@ export function printAnswer(io: CliIo, result: QueryResult, format: AnswerFormat
       printTable(io, tableOf(result));
       return;
     case 'json':
-      // JSON escapes control characters itself; what it leaves is text.
-      io.stdout.write(`${JSON.stringify(result)}\n`);
+      io.stdout.write(`${jsonText(result)}\n`);
       return;
     case 'csv':
       io.stdout.write(csvOf(result));
@@ -32,15 +33,9 @@ function tableOf({ columns, rows }: QueryResult): Parameters<typeof printTable>[
   };
 }
 
-/** RFC 4180, with a line of column names. */
+/** With a line of column names; safe to open in a spreadsheet, as every CSV of ours. */
 function csvOf({ columns, rows }: QueryResult): string {
-  const lines = [columns, ...rows].map((row) => row.map(csvCell).join(','));
-  return lines.map((line) => `${line}\r\n`).join('');
+  return [columns, ...rows.map((row) => row.map(csvCell))].map(csvLine).join('');
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe, which tells it that this is text. */
-function csvCell(value: QueryValue): string {
-  const text = describeValue(value);
-  const safe = typeof value !== 'number' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const csvCell = (value: QueryValue): CsvCell => (typeof value === 'number' ? value : describeValue(value));

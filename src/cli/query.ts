@@ -30,6 +30,11 @@ import {
 const USUAL_LIMIT = 1_000;
 /** Seconds after which an engine gives up without `--timeout`. */
 const USUAL_TIMEOUT = 60;
+/** Timers of Node and the engines count milliseconds in 32 bits; a longer time would be none. */
+const LONGEST_TIMEOUT = 1_000_000;
+
+const wholeNumber = positiveNumber({ whole: true, most: 1_000_000_000 });
+const seconds = positiveNumber({ whole: false, most: LONGEST_TIMEOUT });
 
 interface QueryCommandOptions extends StoreOptions {
   readonly file?: string;
@@ -58,8 +63,8 @@ export function addQuery(program: Command, io: CliIo, done: (code: ExitCode) => 
       new Option('--format <format>', 'how the answer is printed').choices(ANSWER_FORMATS).default('table'),
     )
     .option('--json', 'the same as --format json')
-    .option('--limit <rows>', 'print at most so many rows', positiveNumber(true), USUAL_LIMIT)
-    .option('--timeout <seconds>', 'give up after so long', positiveNumber(false), USUAL_TIMEOUT)
+    .option('--limit <rows>', 'print at most so many rows', wholeNumber, USUAL_LIMIT)
+    .option('--timeout <seconds>', 'give up after so long', seconds, USUAL_TIMEOUT)
     .option('--on <url>', 'ask a Neo4j database, such as neo4j://localhost:7687')
     .option('--database <name>', "one of that server's databases (default: its own default)")
     .addOption(storeOption())

@@ -13,6 +13,7 @@ import { graphOfStore, type StoredGraph } from '../batch/graph-of-store.ts';
 import { type CliIo, printNotice, printResult } from './cli-io.ts';
 import { commandName } from './command-name.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { jsonText } from './json-text.ts';
 import { openNeo4j } from './neo4j-option.ts';
 import { type Progress, startProgress } from './progress.ts';
 import {
@@ -156,7 +157,7 @@ function printReport(
   { json }: SyncCommandOptions,
 ): void {
   const { to, added, changed, removed, unchanged } = report;
-  if (json === true) printResult(io, JSON.stringify({ to, added, changed, removed, unchanged }));
+  if (json === true) io.stdout.write(`${jsonText({ to, added, changed, removed, unchanged })}\n`);
   else
     printResult(io, `${to}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`);
 }

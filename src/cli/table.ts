@@ -38,7 +38,9 @@ export function printTable(io: Pick<CliIo, 'stdout'>, table: Table): void {
 export function formatTable({ columns, rows }: Table, width?: number): string {
   const headings = columns.map(({ heading }) => heading);
   const cells = [headings, ...rows].map((row) => row.map(printable));
-  const full = columns.map((_, i) => Math.max(...cells.map((row) => stringWidth(row[i] ?? ''))));
+  const full = columns.map((_, i) =>
+    cells.reduce((widest, row) => Math.max(widest, stringWidth(row[i] ?? '')), 0),
+  );
   const widths = width === undefined ? full : fit(full, width - GAP.length * (columns.length - 1));
   const lines = cells.map((row) => lineOf(row, columns, widths));
   const rule = widths.map((each) => '─'.repeat(each)).join(GAP);

@@ -42,7 +42,26 @@ describe('dossier query', () => {
 
   it('prints it as CSV that no spreadsheet takes for formulas', async () => {
     const { stdout } = await query('RETURN "=1+1" AS a, \'say "x", y\' AS b, -2 AS c', '--format', 'csv');
-    expect(stdout).toBe('a,b,c\r\n\'=1+1,"say ""x"", y",-2\r\n');
+    expect(stdout).toBe('a,b,c\r\n"\'=1+1","say ""x"", y",-2\r\n');
+  });
+
+  it.each([
+    ['csv', 'a\r\nx [31mred\r\n'],
+    ['json', '{"columns":["a"],"rows":[["x\\u200e \\u009b[31mred"]],"truncated":false}\n'],
+  ])('sends a terminal nothing that moves its cursor as %s', async (format, shown) => {
+    const text = String.raw`RETURN "x\u200e \u009b[31mred" AS a`;
+    const { stdout } = await query(text, '--format', format);
+    expect(stdout.replaceAll('\u200e', '')).toBe(shown);
+    expect(stdout).not.toMatch(/[\u0080-\u009f]/u);
+  });
+
+  it('says in words that a query is nested too deep', async () => {
+    await writeFile(join(cwd, 'deep.cypher'), `RETURN ${'('.repeat(20_000)}1${')'.repeat(20_000)} AS a`);
+    const { code, stderr } = await query('--file', 'deep.cypher');
+    expect([code, stderr]).toEqual([
+      1,
+      'dossier: the query is nested too deep, or has too many parts joined by operators\n',
+    ]);
   });
 
   it('takes parameters: JSON or text', async () => {
@@ -93,6 +112,7 @@ describe('dossier query', () => {
     [['--param', 'x={"a":1}'], /a list of these/u],
     [['--limit', '0'], /number above 0/u],
     [['--timeout', 'soon'], /number above 0/u],
+    [['--timeout', '3000000'], /at most 1000000/u],
     [['--format', 'xml'], /table, json, csv/u],
   ])('refuses %s', async (options, words) => {
     const { code, stderr } = await query(PEOPLE, ...options);

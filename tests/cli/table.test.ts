@@ -23,6 +23,11 @@ describe('a table', () => {
     );
   });
 
+  it('may be very long', () => {
+    const rows = Array.from({ length: 150_000 }, () => ['x']);
+    expect(formatTable({ columns: [{ heading: 'n' }], rows })).toHaveLength((rows.length + 2) * 2);
+  });
+
   it('counts wide characters as two columns, and combining ones as none', () => {
     const rows = [
       ['東京', '1'],

@@ -57,6 +57,15 @@ describe('the graph as CSV', () => {
   });
 });
 
+describe('a cell', () => {
+  it.each(['=1+1', '=1+1\nand more', '-2+3\r\n', '@name', '\n=1', '+1'])(
+    'that a spreadsheet would take for a formula is marked as text: %j',
+    (text) => {
+      expect(csvLine([text])).toBe(`"'${text}"\r\n`);
+    },
+  );
+});
+
 describe.skipIf(!available('formatsPython'))("Python's csv module", () => {
   it('has a cell for each column', () => {
     for (const { chunks } of csvFiles(graph)) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { assemble } from '../../graph/assemble.ts';
-import type { DossierGraph } from '../../graph/dossier-graph.ts';
+import { type DossierGraph, emptyGraph } from '../../graph/dossier-graph.ts';
 import { parseGraphJson, writeGraphJson } from '../../graph/formats/graph-json.ts';
 import { type ArticleResult, NODE_TYPES, RELATION_TYPES, type Selection } from '../../graph/model/index.ts';
 import { isEvidenceOnly, quotedWords, select, shownNodes } from '../../graph/select.ts';
@@ -154,6 +154,14 @@ describe('a least number of articles', () => {
     );
     expect(namesOf(graph)).not.toContain('River Authority');
     expect(typesOf(graph)).toContain('SAID');
+  });
+
+  it('of one leaves everything, statements that nobody is said to make included', () => {
+    const graph = emptyGraph(whole.getAttributes());
+    graph.import(whole);
+    const [statement = ''] = graph.filterNodes((_, { type }) => type === 'Statement');
+    for (const key of graph.edges(statement)) graph.dropEdge(key);
+    expect(select(graph, { minArticles: 1 }).nodes()).toEqual(graph.nodes());
   });
 
   it('counts articles of the chosen time only', () => {

@@ -36,6 +36,22 @@ export interface CompiledQuery {
  * what to write instead.
  */
 export function compileQuery(request: QueryRequest, engine: Engine): CompiledQuery {
+  try {
+    return compile(request, engine);
+  } catch (error) {
+    // The parser goes down into a query as deep as it is nested, and so do the engines' own.
+    if (!(error instanceof RangeError)) throw error;
+    throw new DossierError(
+      'input',
+      'the query is nested too deep, or has too many parts joined by operators',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function compile(request: QueryRequest, engine: Engine): CompiledQuery {
   const { text: source, parameters = {}, limit } = request;
   const query = parseQuery(source);
   const translation = begin(source, engine, parameters);

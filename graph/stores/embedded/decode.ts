@@ -7,7 +7,7 @@ import { NODE_LABEL } from '../../tables/columns.ts';
 import { MARK } from './tables.ts';
 
 /** The engine's own id of a node. */
-const InternalId = z.object({
+export const InternalId = z.object({
   offset: z.number().int().nonnegative(),
   table: z.number().int().nonnegative(),
 });

@@ -1,7 +1,7 @@
 /** Answers queries of an open file, and says in words what the engine says in its own. */
 import { DossierError } from '../../model/index.ts';
 import type { QueryRequest, QueryResult } from '../../query/result.ts';
-import { decode, endsIn, type IdOf, type InternalId } from './decode.ts';
+import { decode, endsIn, type IdOf, InternalId } from './decode.ts';
 import { EngineEnded, EngineFault } from './engine-errors.ts';
 import type { EngineProcess } from './engine-process.ts';
 
@@ -39,7 +39,7 @@ async function idsOf(engine: EngineProcess, ends: readonly InternalId[]): Promis
     const { rows } = await engine.run({
       text: `MATCH (n) WHERE id(n) IN [${list.join(', ')}] RETURN id(n), n.id`,
     });
-    for (const [internal, id] of rows) ids.set(keyOf(internal as InternalId), String(id));
+    for (const [internal, id] of rows) ids.set(keyOf(InternalId.parse(internal)), String(id));
   }
   return (internal) => ids.get(keyOf(internal)) ?? '';
 }

@@ -15,6 +15,7 @@ import { type Preview, previewCorrections } from '../../batch/preview-correction
 import { type CliIo, printNotice, printResult } from '../cli-io.ts';
 import { commandName, shellWord } from '../command-name.ts';
 import { differenceLines, leftOutLines } from '../difference-words.ts';
+import { jsonText } from '../json-text.ts';
 import { storeFolder, type StoreOptions, withStore, withStoreForWriting } from '../store-option.ts';
 import { decidedBy, type DecidedOptions } from './decided.ts';
 import { decisionWords } from './decision-words.ts';
@@ -126,10 +127,7 @@ export interface Change {
 export function printChange(io: CliIo, options: ChangeOptions, { words, line, preview }: Change): void {
   const { before, after, difference } = preview;
   if (options.json === true) {
-    // JSON escapes control characters itself; what it leaves is text.
-    io.stdout.write(
-      `${JSON.stringify({ decision: words, line, written: options.dryRun !== true, difference })}\n`,
-    );
+    io.stdout.write(`${jsonText({ decision: words, line, written: options.dryRun !== true, difference })}\n`);
     return;
   }
   printResult(io, words);

@@ -10,6 +10,7 @@ import {
 } from '../../../graph/model/index.ts';
 import { type CliIo, printNotice, printResult } from '../cli-io.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { jsonText } from '../json-text.ts';
 import { storeFolder, type StoreOptions, withStore } from '../store-option.ts';
 import { type Corrected, readCorrected } from './carry-out.ts';
 import { decisionWords } from './decision-words.ts';
@@ -80,7 +81,7 @@ export async function listCorrections(
     return { list: listed(corrected), file: corrected.file };
   });
   if (options.json === true) {
-    io.stdout.write(`${JSON.stringify(list)}\n`);
+    io.stdout.write(`${jsonText(list)}\n`);
     return EXIT.done;
   }
   if (list.length === 0)

@@ -6,6 +6,7 @@ import { articleSummary, type EntitySummary } from '../../../graph/query/summari
 import { typeNoun } from '../../../graph/words/types.ts';
 import { type CliIo, printResult } from '../cli-io.ts';
 import { articleWords } from '../difference-words.ts';
+import { jsonText } from '../json-text.ts';
 
 /** UTF-16 code units on each side of a mention. */
 const AROUND = 90;
@@ -36,7 +37,7 @@ export function printMentions(io: CliIo, graph: DossierGraph, { entity, mentions
       ...{ article, start, end, form },
       excerpt: excerpt(graph, mentions[index] ?? { article, start, end, form }),
     }));
-    io.stdout.write(`${JSON.stringify({ entity, mentions: list })}\n`);
+    io.stdout.write(`${jsonText({ entity, mentions: list })}\n`);
     return;
   }
   printResult(io, `${entity.name} (${typeNoun(entity.type).one}, ${entity.id})`);
