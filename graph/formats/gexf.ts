@@ -7,8 +7,9 @@ import type { DossierGraph } from '../dossier-graph.ts';
 import type { NodeAttributes } from '../model/index.ts';
 import { shownNodes } from '../select.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, usedColumns } from './gexf/columns.ts';
+import { countRelations } from './gexf/edges-of-relations.ts';
 import { type Colour, EDGE_COLOURS, NODE_COLOURS, nodeSize, positionScale } from './gexf/look.ts';
-import { countRelations, overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
+import { overallStatus, type Relation, relationLabel, relationsOf } from './gexf/relation.ts';
 import { type Spell, spellsOfNodes, spellsOfRelation } from './gexf/spells.ts';
 import { escapeXml, oneLine, xmlAttributes, xmlId } from './xml-text.ts';
 
@@ -120,17 +121,17 @@ export function* gexfChunks(graph: DossierGraph, options: GexfOptions = {}): Gen
     nodes.map(({ attributes }) => attributes),
   );
   const scale = positionScale(nodes.map(({ attributes }) => nodeSize(attributes)));
-  const spells =
-    options.dynamic === true ? spellsOfNodes(graph, relationsOf(graph)) : new Map<string, Spell>();
+  const relations = relationsOf(graph);
+  const spells = options.dynamic === true ? spellsOfNodes(graph, relations) : new Map<string, Spell>();
   const look = { columns: nodeColumns, scale, spells };
-  const edgeColumns = usedColumns(EDGE_COLUMNS, relationsOf(graph));
+  const edgeColumns = usedColumns(EDGE_COLUMNS, relations);
   yield* head(graph, options);
   yield* declare('node', nodeColumns);
   yield* declare('edge', edgeColumns);
   yield `    <nodes count="${nodes.length}">\n`;
   for (const { node, attributes } of nodes) yield nodeXml(node, attributes, look);
   yield `    </nodes>\n    <edges count="${countRelations(graph)}">\n`;
-  for (const relation of relationsOf(graph)) yield edgeXml(relation, edgeColumns, options);
+  for (const relation of relations) yield edgeXml(relation, edgeColumns, options);
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 

@@ -77,7 +77,8 @@ export function* graphmlChunks(graph: DossierGraph): Generator<string> {
       [...shownNodes(graph)].map(({ attributes }) => attributes),
     ),
   ];
-  const edgeColumns = [...LOOK_OF_EDGES, ...usedColumns(EDGE_COLUMNS, relationsOf(graph))];
+  const relations = relationsOf(graph);
+  const edgeColumns = [...LOOK_OF_EDGES, ...usedColumns(EDGE_COLUMNS, relations)];
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml ${SCHEMA} ${YED_NAMESPACE}>\n`;
   yield* keys('node', nodeColumns);
   yield* keys('edge', edgeColumns);
@@ -86,7 +87,7 @@ export function* graphmlChunks(graph: DossierGraph): Generator<string> {
   // yEd's shapes before the data, so that a reader of both (networkx) ends up with the graph's own x and y.
   for (const { node, attributes } of shownNodes(graph))
     yield `    <node${xmlAttributes({ id: xmlId(node) })}>${yedNode(attributes)}${data('node', nodeColumns, attributes)}</node>\n`;
-  for (const relation of relationsOf(graph)) {
+  for (const relation of relations) {
     const { id, source, target } = relation;
     const ends = xmlAttributes({ id: xmlId(id), source: xmlId(source), target: xmlId(target) });
     yield `    <edge${ends}>${yedEdge(relation)}${data('edge', edgeColumns, relation)}</edge>\n`;

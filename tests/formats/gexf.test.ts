@@ -89,7 +89,7 @@ describe('writeGexf', () => {
     const two = small();
     const edge = two.findEdge((_, a) => a.type === 'HOLDS_POSITION' && a.title === 'director') ?? '';
     const attributes = two.getEdgeAttributes(edge);
-    two.addEdgeWithKey('other', two.source(edge), two.target(edge), {
+    two.addEdgeWithKey('the other', two.source(edge), two.target(edge), {
       ...attributes,
       title: 'treasurer',
       status: 'denied',
@@ -104,7 +104,7 @@ describe('writeGexf', () => {
     expect(select(text, `${at}//g:attvalue[@for="claimCount"]/@value`)).toEqual(['2']);
     expect(select(text, `${at}//g:attvalue[@for="articleCount"]/@value`)).toEqual(['1']);
     expect(select(text, `${at}//g:attvalue[@for="firstSeen"]/@value`)).toEqual(['2025-01-01']);
-    expect(select(text, '//g:edge[@id="other"]')).toEqual([]);
+    expect(select(text, '//g:edge[@id="the other"]')).toEqual([]);
     expect(select(text, '//g:edges/@count')).toEqual([String(two.size - 1)]);
   });
 

@@ -10,12 +10,12 @@ import {
   type EdgeAttributes,
   RELATION_PROPERTIES,
   type RelationProperty,
-  type RelationType,
   type Status,
   STATUSES,
 } from '../../model/index.ts';
 import { quotedWords } from '../../select.ts';
 import { oneLine } from '../xml-text.ts';
+import { type EdgesOfRelation, edgesOfRelations } from './edges-of-relations.ts';
 
 /** A claim as a reader of a table sees it. */
 export interface CitedClaim {
@@ -24,18 +24,11 @@ export interface CitedClaim {
   readonly citation: string;
 }
 
-/** Everything between two nodes of one type. */
-export interface Relation {
-  /** That of the first of its edges, in the graph's order. */
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly type: RelationType;
-  /** The different values of each property, in the graph's order. */
+/** Everything between two nodes of one type, added up. */
+export interface Relation extends EdgesOfRelation {
+  /** The different values of each property, in the order of the edges. */
   readonly properties: ReadonlyMap<RelationProperty, readonly string[]>;
   readonly count: number | undefined;
-  /** What is added up here. */
-  readonly edges: readonly EdgeAttributes[];
   /** In the order of STATUSES. */
   readonly statuses: readonly Status[];
   readonly confidence: number;
@@ -71,21 +64,21 @@ const least = (dates: readonly (string | undefined)[]): string | undefined =>
 const greatest = (dates: readonly (string | undefined)[]): string | undefined =>
   dates.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 
-function addUp(
-  graph: DossierGraph,
-  edges: readonly EdgeAttributes[],
-  outlets: ReadonlyMap<string, string>,
-): Omit<Relation, 'id' | 'source' | 'target' | 'type'> {
-  const claims = edges.flatMap((edge) => edge.claims);
+function addUp(graph: DossierGraph, of: EdgesOfRelation, outlets: ReadonlyMap<string, string>): Relation {
+  const { edges } = of;
   const counts = edges.map(({ count }) => count).filter((count) => count !== undefined);
-  const articles = new Set(claims.map(({ article }) => article));
+  const articles = new Set(edges.flatMap(({ claims }) => claims.map(({ article }) => article)));
+  let cited: readonly CitedClaim[] | undefined;
   return {
-    edges,
+    ...of,
     properties: valuesOf(edges),
     count: counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0),
     statuses: STATUSES.filter((status) => edges.some((edge) => edge.status === status)),
     confidence: Math.max(...edges.map(({ confidence }) => confidence)),
-    claims: claims.map((claim) => cite(graph, claim)),
+    // Sentences are cut out when somebody asks: who looks which columns are used does not.
+    get claims(): readonly CitedClaim[] {
+      return (cited ??= edges.flatMap(({ claims }) => claims.map((claim) => cite(graph, claim))));
+    },
     articleCount: Math.max(articles.size, ...edges.map(({ articleCount }) => articleCount)),
     // An outlet may stand behind several edges, so that their own counts cannot be added.
     outletCount: Math.max(new Set([...articles].map((article) => outlets.get(article))).size, 1),
@@ -101,33 +94,17 @@ function outletsIn(graph: DossierGraph): ReadonlyMap<string, string> {
   return outletsOf(articles.sort(compareArticles));
 }
 
-/** The edges of each relation, in the graph's order. */
-function edgesOfRelations(graph: DossierGraph): readonly (readonly string[])[] {
-  const keys = new Map<string, string[]>();
-  for (const { edge, source, target, attributes } of graph.edgeEntries()) {
-    const identity = JSON.stringify([source, target, attributes.type]);
-    const known = keys.get(identity);
-    if (known === undefined) keys.set(identity, [edge]);
-    else known.push(edge);
-  }
-  return [...keys.values()];
-}
-
-/** How many relations a graph has. */
-export function countRelations(graph: DossierGraph): number {
-  return edgesOfRelations(graph).length;
-}
-
-/** The relations of a graph, in the order of their first edges; edges of one relation share nothing but it. */
-export function* relationsOf(graph: DossierGraph): Generator<Relation> {
+/**
+ * The relations of a graph, each made when it is asked for; they can be gone through again. Edges of one relation share
+ * nothing but it. The order is that of `edgesOfRelations`.
+ */
+export function relationsOf(graph: DossierGraph): Iterable<Relation> {
   const outlets = outletsIn(graph);
-  for (const [id, ...others] of edgesOfRelations(graph)) {
-    if (id === undefined) continue;
-    const [source, target] = graph.extremities(id);
-    const edges = [id, ...others].map((edge) => graph.getEdgeAttributes(edge));
-    const type = graph.getEdgeAttribute(id, 'type');
-    yield { id, source, target, type, ...addUp(graph, edges, outlets) };
-  }
+  return {
+    *[Symbol.iterator]() {
+      for (const edges of edgesOfRelations(graph)) yield addUp(graph, edges, outlets);
+    },
+  };
 }
 
 /** "holds position: mayor": the type in words and the property that tells it from its like. */
