@@ -1,6 +1,12 @@
 /** What the sources disagree about. */
 import type { DossierGraph } from '../dossier-graph.ts';
-import { compareText, type EdgeAttributes, ENTITY_DATES, type EntityDateProperty } from '../model/index.ts';
+import {
+  compareText,
+  datesOverlap,
+  type EdgeAttributes,
+  ENTITY_DATES,
+  type EntityDateProperty,
+} from '../model/index.ts';
 import { claimsOf, type Evidence, evidenceOf } from './evidence.ts';
 import { compareStatements, type StatementView, statementView } from './statements.ts';
 import {
@@ -144,8 +150,9 @@ function disputedDates(graph: DossierGraph, entity?: string): readonly DisputedD
     .flatMap((id) =>
       ENTITY_DATES.flatMap((property) => {
         const claims = entityAttributesOf(graph, id)?.[property]?.claims ?? [];
-        const values = [...new Set(claims.map(({ date }) => date ?? ''))].sort(compareText);
-        if (values.length < 2) return [];
+        const values = [...new Set(claims.flatMap(({ date }) => date ?? []))].sort(compareText);
+        // One may only be less precise than another: 1961 and 1961-05-04 agree.
+        if (values.every((one) => values.every((other) => datesOverlap(one, other)))) return [];
         const evidence = (value: string): readonly Evidence[] =>
           evidenceOf(
             graph,

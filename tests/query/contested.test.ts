@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { countDisagreements, disagreementsOf } from '../../graph/query/contested.ts';
 import { buildGraph } from '../../src/ingest.ts';
-import { articleResult } from '../support/article-result.ts';
+import { articleResult, placeOf } from '../support/article-result.ts';
 import { meeting, payment, smallCorpus } from '../support/small-corpus.ts';
 
 const stances = (...values: readonly ('for' | 'against')[]) =>
@@ -36,7 +36,43 @@ const stances = (...values: readonly ('for' | 'against')[]) =>
     ],
   });
 
+const born = (value: string, words: string) => {
+  const text = `Ada Brook was born ${words}.`;
+  const span = (part: string): [number, number] => [...placeOf(part, text)];
+  return articleResult({
+    text,
+    entities: [
+      {
+        type: 'Person',
+        name: 'Ada Brook',
+        dates: [
+          {
+            ...{ property: 'birthDate', value, polarity: 'affirmed', modality: 'actual' },
+            ...{ sentence: [0, text.length], subject: span('Ada Brook'), trigger: span('born') },
+            ...{ object: span(words), extractor: 'date:born', confidence: 0.9 },
+          },
+        ],
+      },
+    ],
+  });
+};
+
 describe('what sources disagree about', () => {
+  it('is a date for which they give different values, not the same less precisely', () => {
+    const [day, year, other] = [
+      born('1961-05-04', 'on 4 May 1961'),
+      born('1961', 'in 1961'),
+      born('1963', 'in 1963'),
+    ];
+    expect(disagreementsOf(buildGraph([day, year])).dates).toEqual([]);
+    expect(disagreementsOf(buildGraph([day, year, other])).dates).toMatchObject([
+      {
+        entity: { name: 'Ada Brook' },
+        values: [{ value: '1961' }, { value: '1961-05-04' }, { value: '1963' }],
+      },
+    ]);
+  });
+
   it('is a relation that one affirms and another denies, with the sentences of both', () => {
     const { relations } = disagreementsOf(buildGraph(smallCorpus));
     expect(relations).toMatchObject([
