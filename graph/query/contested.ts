@@ -18,7 +18,7 @@ import {
   relationSummary,
 } from './summaries.ts';
 
-/** A relation that is affirmed here and denied there, or told by statements that others contradict. */
+/** A relation that is affirmed here and denied there. */
 export interface ContestedRelation {
   readonly relation: RelationSummary;
   readonly affirmed: readonly Evidence[];
@@ -70,26 +70,34 @@ export function countDisagreements({ relations, contradictions, stances, dates }
   return relations.length + contradictions.length + stances.length + dates.length;
 }
 
-function edgesOfType(
-  graph: DossierGraph,
-  test: (attributes: EdgeAttributes) => boolean,
-  entity?: string,
-): readonly string[] {
-  const edges = entity === undefined ? graph.edges() : graph.edges(entity);
-  return [...new Set(edges)].filter((edge) => test(graph.getEdgeAttributes(edge)));
+function edgesOfType(graph: DossierGraph, test: (attributes: EdgeAttributes) => boolean): readonly string[] {
+  return graph.filterEdges((_, attributes) => test(attributes));
 }
 
 function contestedRelations(graph: DossierGraph, entity?: string): readonly ContestedRelation[] {
-  return edgesOfType(graph, ({ status }) => status === 'contested', entity)
-    .map((edge) => {
-      const { claims } = graph.getEdgeAttributes(edge);
-      return {
-        relation: relationSummary(graph, edge),
-        affirmed: evidenceOf(graph, claimsOf(claims, 'affirmed')),
-        denied: evidenceOf(graph, claimsOf(claims, 'denied')),
-      };
-    })
-    .sort((a, b) => compareRelations(a.relation, b.relation));
+  return (
+    edgesOfType(graph, ({ status }) => status === 'contested')
+      .filter((edge) => entity === undefined || isOf(graph, edge, entity))
+      .map((edge) => {
+        const { claims } = graph.getEdgeAttributes(edge);
+        return {
+          relation: relationSummary(graph, edge),
+          affirmed: evidenceOf(graph, claimsOf(claims, 'affirmed')),
+          denied: evidenceOf(graph, claimsOf(claims, 'denied')),
+        };
+      })
+      // One side alone is contested by a statement against it, which stands among the contradictions.
+      .filter(({ affirmed, denied }) => affirmed.length > 0 && denied.length > 0)
+      .sort((a, b) => compareRelations(a.relation, b.relation))
+  );
+}
+
+/** Whether a relation is the entity's: it is an end of it, or says so. */
+function isOf(graph: DossierGraph, edge: string, entity: string): boolean {
+  return (
+    graph.extremities(edge).includes(entity) ||
+    graph.getEdgeAttribute(edge, 'claims').some(({ attribution }) => attribution?.speakers.includes(entity))
+  );
 }
 
 function contradictions(graph: DossierGraph, entity?: string): readonly Contradiction[] {

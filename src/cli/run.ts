@@ -80,7 +80,8 @@ function report(error: unknown, io: CliIo): ExitCode {
   // Commander has already said what is wrong; help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
   if (error instanceof DossierError) {
-    printNotice(io, error.message);
+    // Candidates and faults of a file stand on lines of their own.
+    io.stderr.write(`dossier: ${printableLines(error.message)}\n`);
     return error.code === 'usage' ? EXIT.wrongUsage : EXIT.failed;
   }
   printNotice(io, `an unexpected error: ${messageOf(error)}`);

@@ -87,6 +87,13 @@ describe('what sources disagree about', () => {
     ]);
   });
 
+  it('is no relation that everybody affirms, though a statement contradicts an account of it', () => {
+    const graph = buildGraph([meeting]);
+    const met = graph.findEdge((_, { type }) => type === 'MET_WITH');
+    graph.setEdgeAttribute(met, 'status', 'contested');
+    expect(disagreementsOf(graph).relations).toEqual([]);
+  });
+
   it('is nothing while only one side is told', () => {
     expect(countDisagreements(disagreementsOf(buildGraph([meeting])))).toBe(0);
     expect(countDisagreements(disagreementsOf(buildGraph([payment])))).toBe(0);
