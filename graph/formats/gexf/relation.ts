@@ -10,6 +10,7 @@ import {
   type EdgeAttributes,
   RELATION_PROPERTIES,
   type RelationProperty,
+  type RelationType,
   type Status,
   STATUSES,
 } from '../../model/index.ts';
@@ -50,11 +51,14 @@ function cite(graph: DossierGraph, { article, sentence }: Claim): CitedClaim {
 }
 
 function valuesOf(edges: readonly EdgeAttributes[]): ReadonlyMap<RelationProperty, readonly string[]> {
-  const values = new Map<RelationProperty, readonly string[]>();
-  for (const property of RELATION_PROPERTIES) {
-    const found = edges.map((edge) => edge[property]).filter((value) => value !== undefined);
-    if (found.length > 0) values.set(property, [...new Set(found.map(String))]);
-  }
+  const values = new Map<RelationProperty, string[]>();
+  for (const property of RELATION_PROPERTIES)
+    for (const { [property]: found } of edges) {
+      if (found === undefined) continue;
+      const known = values.get(property);
+      if (known === undefined) values.set(property, [String(found)]);
+      else if (!known.includes(String(found))) known.push(String(found));
+    }
   return values;
 }
 
@@ -64,27 +68,67 @@ const least = (dates: readonly (string | undefined)[]): string | undefined =>
 const greatest = (dates: readonly (string | undefined)[]): string | undefined =>
   dates.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 
-function addUp(graph: DossierGraph, of: EdgesOfRelation, outlets: ReadonlyMap<string, string>): Relation {
-  const { edges } = of;
-  const counts = edges.map(({ count }) => count).filter((count) => count !== undefined);
-  const articles = new Set(edges.flatMap(({ claims }) => claims.map(({ article }) => article)));
-  let cited: readonly CitedClaim[] | undefined;
-  return {
-    ...of,
-    properties: valuesOf(edges),
-    count: counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0),
-    statuses: STATUSES.filter((status) => edges.some((edge) => edge.status === status)),
-    confidence: Math.max(...edges.map(({ confidence }) => confidence)),
-    // Sentences are cut out when somebody asks: who looks which columns are used does not.
-    get claims(): readonly CitedClaim[] {
-      return (cited ??= edges.flatMap(({ claims }) => claims.map((claim) => cite(graph, claim))));
-    },
-    articleCount: Math.max(articles.size, ...edges.map(({ articleCount }) => articleCount)),
-    // An outlet may stand behind several edges, so that their own counts cannot be added.
-    outletCount: Math.max(new Set([...articles].map((article) => outlets.get(article))).size, 1),
-    firstSeen: least(edges.map(({ firstSeen }) => firstSeen)),
-    lastSeen: greatest(edges.map(({ lastSeen }) => lastSeen)),
-  };
+/** Adds up what is asked for when it is asked for: who only looks which columns are used needs no sentence. */
+class Sum implements Relation {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: RelationType;
+  readonly edges: readonly EdgeAttributes[];
+  readonly #graph: DossierGraph;
+  readonly #outlets: ReadonlyMap<string, string>;
+  #properties: Relation['properties'] | undefined;
+  #claims: readonly CitedClaim[] | undefined;
+
+  constructor(graph: DossierGraph, of: EdgesOfRelation, outlets: ReadonlyMap<string, string>) {
+    ({ id: this.id, source: this.source, target: this.target, type: this.type, edges: this.edges } = of);
+    this.#graph = graph;
+    this.#outlets = outlets;
+  }
+
+  get properties(): Relation['properties'] {
+    return (this.#properties ??= valuesOf(this.edges));
+  }
+
+  get claims(): readonly CitedClaim[] {
+    return (this.#claims ??= this.edges.flatMap(({ claims }) =>
+      claims.map((claim) => cite(this.#graph, claim)),
+    ));
+  }
+
+  get count(): number | undefined {
+    const counts = this.edges.map(({ count }) => count).filter((count) => count !== undefined);
+    return counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0);
+  }
+
+  get statuses(): readonly Status[] {
+    return STATUSES.filter((status) => this.edges.some((edge) => edge.status === status));
+  }
+
+  get confidence(): number {
+    return Math.max(...this.edges.map(({ confidence }) => confidence));
+  }
+
+  get articleCount(): number {
+    return Math.max(this.#articles().size, ...this.edges.map(({ articleCount }) => articleCount));
+  }
+
+  /** An outlet may stand behind several edges, so that their own counts cannot be added. */
+  get outletCount(): number {
+    return Math.max(new Set([...this.#articles()].map((article) => this.#outlets.get(article))).size, 1);
+  }
+
+  get firstSeen(): string | undefined {
+    return least(this.edges.map(({ firstSeen }) => firstSeen));
+  }
+
+  get lastSeen(): string | undefined {
+    return greatest(this.edges.map(({ lastSeen }) => lastSeen));
+  }
+
+  #articles(): ReadonlySet<string> {
+    return new Set(this.edges.flatMap(({ claims }) => claims.map(({ article }) => article)));
+  }
 }
 
 function outletsIn(graph: DossierGraph): ReadonlyMap<string, string> {
@@ -102,7 +146,7 @@ export function relationsOf(graph: DossierGraph): Iterable<Relation> {
   const outlets = outletsIn(graph);
   return {
     *[Symbol.iterator]() {
-      for (const edges of edgesOfRelations(graph)) yield addUp(graph, edges, outlets);
+      for (const edges of edgesOfRelations(graph)) yield new Sum(graph, edges, outlets);
     },
   };
 }
