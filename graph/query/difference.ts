@@ -7,23 +7,33 @@ import { compareArticles, type Status } from '../model/index.ts';
 import { matchEntities } from './difference/entities.ts';
 import { matchRelations } from './difference/relations.ts';
 import type { ComparedGraph, GraphDifference } from './difference/shapes.ts';
+import { movedStatements, statementsByKey, type Versions } from './difference/versions.ts';
 import { type ArticleSummary, articleSummary, type RelationSummary } from './summaries.ts';
 
 export * from './difference/shapes.ts';
 
-/** Compares two graphs. Takes time and memory linear in their sizes, but for sorting. */
-export function differenceOf(before: ComparedGraph, after: ComparedGraph): GraphDifference {
-  const entities = matchEntities(before, after);
+/**
+ * Compares two graphs. Takes time and memory linear in their sizes, but for sorting. Where articles of the later one are
+ * versions of earlier ones, they are neither new nor gone, and what both versions say in the same words is the same.
+ */
+export function differenceOf(
+  before: ComparedGraph,
+  after: ComparedGraph,
+  versions: Versions = new Map(),
+): GraphDifference {
+  const entities = matchEntities(before, after, versions);
+  const moved = movedStatements(before.graph, after.graph, versions);
+  const successorOf = (id: string): string => moved.get(id) ?? entities.successorOf(id);
   return {
     articles: {
-      added: articlesOnlyIn(after.graph, before.graph),
-      removed: articlesOnlyIn(before.graph, after.graph),
+      added: articlesOnlyIn(after.graph, before.graph, new Set(versions.values())),
+      removed: articlesOnlyIn(before.graph, after.graph, new Set(versions.keys())),
     },
     entities: entities.difference,
-    relations: matchRelations(before.graph, after.graph, entities.successorOf),
+    relations: matchRelations(before.graph, after.graph, { successorOf, versions }),
     statements: {
-      added: statementsOnlyIn(after.graph, before.graph),
-      removed: statementsOnlyIn(before.graph, after.graph),
+      added: statementsOnlyIn(after.graph, before.graph, versions),
+      removed: statementsOnlyIn(before.graph, after.graph, versions),
     },
   };
 }
@@ -41,13 +51,18 @@ export function newlyContested({ relations }: GraphDifference): readonly Relatio
   return [...relations.added.filter(isContested), ...changed.map(({ after }) => after)];
 }
 
-function articlesOnlyIn(graph: DossierGraph, other: DossierGraph): readonly ArticleSummary[] {
+function articlesOnlyIn(
+  graph: DossierGraph,
+  other: DossierGraph,
+  versions: ReadonlySet<string>,
+): readonly ArticleSummary[] {
   return graph
-    .filterNodes((node, { type }) => type === 'Article' && !other.hasNode(node))
+    .filterNodes((node, { type }) => type === 'Article' && !other.hasNode(node) && !versions.has(node))
     .flatMap((node) => articleSummary(graph, node) ?? [])
     .sort(compareArticles);
 }
 
-function statementsOnlyIn(graph: DossierGraph, other: DossierGraph): number {
-  return graph.filterNodes((node, { type }) => type === 'Statement' && !other.hasNode(node)).length;
+function statementsOnlyIn(graph: DossierGraph, other: DossierGraph, versions: Versions): number {
+  const known = statementsByKey(other, versions);
+  return [...statementsByKey(graph, versions).keys()].filter((key) => !known.has(key)).length;
 }

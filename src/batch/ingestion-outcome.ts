@@ -23,5 +23,6 @@ export async function outcomeOf(
   const newer = new Set(replaced.map(({ after }) => after));
   const kept = results.filter(({ article }) => !newer.has(article.id));
   const then = graphOf({ results: [...kept, ...replaced.map(({ before }) => before)], corrections });
-  return { faults, decisions, difference: differenceOf(then, now) };
+  const versions = new Map(replaced.map(({ before, after }) => [before.article.id, after]));
+  return { faults, decisions, difference: differenceOf(then, now, versions) };
 }

@@ -51,7 +51,7 @@ function chaptersOf(difference: GraphDifference): readonly Chapter[] {
     { heading: 'Names that are gone', items: entities.removed.map(entityLine) },
     { heading: 'Names that became one', items: entities.merged.map(regroupedLine) },
     { heading: 'Names that became several', items: entities.split.map(regroupedLine) },
-    { heading: 'Names that changed', items: entities.changed.map(changedLine) },
+    { heading: 'Names that changed', items: entities.changed.flatMap((each) => changedLine(each) ?? []) },
     { heading: 'New relations', items: relations.added.filter(isBetweenNames).map(relationLine) },
     { heading: 'Relations that are gone', items: relations.removed.filter(isBetweenNames).map(relationLine) },
     {
@@ -84,8 +84,8 @@ const namesOf = (entities: readonly EntitySummary[]): string =>
 const regroupedLine = ({ before, after }: RegroupedEntities): string =>
   `${namesOf(before)} → ${namesOf(after)}`;
 
-/** “Ada Brook (person): 3 → 5 mentions, 1 → 2 articles; other aliases”. */
-function changedLine({ before, after, changes }: ChangedEntity): string {
+/** “Ada Brook (person): 3 → 5 mentions, 1 → 2 articles; other aliases”; undefined where only places of mentions are others. */
+function changedLine({ before, after, changes }: ChangedEntity): string | undefined {
   const count = (noun: string, from: number, to: number): string[] =>
     from === to ? [] : [`${from} → ${counted(to, noun)}`];
   const became = (['name', 'type', 'kind', 'description'] as const)
@@ -98,9 +98,8 @@ function changedLine({ before, after, changes }: ChangedEntity): string {
     ...count('mention', before.mentionCount, after.mentionCount),
     ...count('article', before.articleCount, after.articleCount),
     ...(other.length === 0 ? [] : [`changed: ${other.join(', ')}`]),
-    ...(changes.includes('id') ? [`id ${before.id} → ${after.id}`] : []),
   ];
-  return `${after.name} (${after.type.toLowerCase()}): ${parts.join('; ')}`;
+  return parts.length === 0 ? undefined : `${after.name} (${after.type.toLowerCase()}): ${parts.join('; ')}`;
 }
 
 function changedRelationLine({ before, after, claimsAdded, claimsRemoved }: ChangedRelation): string {

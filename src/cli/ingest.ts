@@ -86,5 +86,7 @@ function printSummary(io: CliIo, summary: IngestSummary, { json, folder, differe
   }
   printResult(io, `${describeSummary(summary)}${summary.articles === 0 ? '' : `; store: ${folder}`}`);
   if (difference === undefined) return;
-  io.stdout.write(`\n${differenceText(difference, { width: textWidth(io), limit: SHOWN })}`);
+  const text = differenceText(difference, { width: textWidth(io), limit: SHOWN });
+  if (text === '') printNotice(io, 'the graph says the same as before');
+  else io.stdout.write(`\n${text}`);
 }

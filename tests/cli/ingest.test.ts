@@ -82,10 +82,13 @@ describe('dossier ingest', () => {
   });
 
   it('says which source changed, and prints the difference that its new version makes', async () => {
-    const cwd = await folderWith({ 'a.txt': 'Ann Roe, the mayor of Lund, met Bo Ek in Malmö on Monday.\n' });
+    const same = 'Nils Roe sued Ida Roe.\n';
+    const cwd = await folderWith({
+      'a.txt': `Ann Roe, the mayor of Lund, met Bo Ek in Malmö on Monday. ${same}`,
+    });
     await dossier(['ingest', 'a.txt'], { cwd });
     await writeFiles(cwd, {
-      'a.txt': 'Ann Roe, the mayor of Lund, met Cora Dahl in Malmö on Monday.\n',
+      'a.txt': `Ann Roe, the mayor of Lund, met Cora Dahl in Malmö on Monday. ${same}`,
       'b.txt': 'Nils Ek praised Ida Berg.\n',
     });
     const { code, stdout, stderr } = await dossier(['ingest', 'a.txt', 'b.txt'], { cwd });
@@ -93,10 +96,22 @@ describe('dossier ingest', () => {
     expect(stdout).toMatch(
       /^2 articles read: 2 new, 0 already in the store, 1 old version replaced; store: dossier\n\n/u,
     );
-    expect(stdout).toContain('Bo Ek');
-    expect(stdout).toContain('Cora Dahl');
-    // What other articles bring is no part of it.
-    expect(stdout).not.toContain('Ida Berg');
+    expect(stdout).toMatch(/^New names \(\d\)\n {2}Cora Dahl \(person\)\n/mu);
+    expect(stdout).toMatch(/^Names that are gone \(\d\)\n {2}Bo Ek \(person\)\n/mu);
+    expect(stdout).toContain('  Cora Dahl — met with → Ann Roe\n');
+    // What both versions say is no part of it, nor is what other articles bring.
+    expect(stdout).not.toMatch(/Nils Roe|Ida Berg|articles \(|Articles/u);
+  });
+
+  it('says that a changed source makes no difference', async () => {
+    const cwd = await folderWith({ 'a.txt': STORY });
+    await dossier(['ingest', 'a.txt'], { cwd });
+    await writeFiles(cwd, { 'a.txt': `${STORY}\n` });
+    const { stdout, stderr } = await dossier(['ingest', 'a.txt'], { cwd });
+    expect(stdout).toMatch(/store: dossier\n$/u);
+    expect(stderr).toBe(
+      'dossier: a.txt changed: its old version is replaced\ndossier: the graph says the same as before\n',
+    );
   });
 
   it('lists what it replaced as JSON', async () => {
@@ -107,7 +122,7 @@ describe('dossier ingest', () => {
     const id: unknown = expect.stringMatching(/^a[0-9a-f]{20}$/u);
     expect(JSON.parse(stdout)).toMatchObject({
       replaced: [{ source: 'a.txt', before: id, after: id }],
-      difference: { articles: { added: [{ source: 'a.txt' }], removed: [{ source: 'a.txt' }] } },
+      difference: { articles: { added: [], removed: [] }, entities: { added: [], removed: [] } },
     });
   });
 

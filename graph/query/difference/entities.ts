@@ -10,6 +10,7 @@ import {
   type GraphDifference,
   type RegroupedEntities,
 } from './shapes.ts';
+import { pairsByName, type Versions } from './versions.ts';
 
 /** How the entities of two graphs correspond. */
 export interface MatchedEntities {
@@ -36,6 +37,19 @@ function pairsOf(before: ComparedGraph, after: ComparedGraph): readonly (readonl
     return was !== undefined && before.graph.hasNode(was) ? [[was, id] as const] : [];
   });
   return [...new Map([...forward, ...back].map((pair) => [pair.join(' '), pair])).values()];
+}
+
+/** Those that only versions of one article name have no id in common. */
+function pairsOfVersions(
+  before: DossierGraph,
+  after: DossierGraph,
+  pairs: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
+  const [was, is] = [new Set(pairs.map(([id]) => id)), new Set(pairs.map(([, id]) => id))];
+  return pairsByName(
+    { graph: before, ids: entitiesOf(before).filter((id) => !was.has(id)) },
+    { graph: after, ids: entitiesOf(after).filter((id) => !is.has(id)) },
+  );
 }
 
 function linksOf(pairs: readonly (readonly [string, string])[]): Links {
@@ -86,9 +100,15 @@ function changed(before: DossierGraph, after: DossierGraph, was: string, is: str
   return changes.length === 0 ? [] : [{ before: first, after: second, changes }];
 }
 
-/** Matches entities by id, and through the redirects of both graphs. */
-export function matchEntities(before: ComparedGraph, after: ComparedGraph): MatchedEntities {
-  const pairs = pairsOf(before, after);
+/** Matches entities by id, and through the redirects of both graphs; where articles have versions, then by type and name. */
+export function matchEntities(
+  before: ComparedGraph,
+  after: ComparedGraph,
+  versions: Versions,
+): MatchedEntities {
+  const certain = pairsOf(before, after);
+  const byName = versions.size === 0 ? [] : pairsOfVersions(before.graph, after.graph, certain);
+  const pairs = [...certain, ...byName];
   const successors = linksOf(pairs);
   const predecessors = linksOf(pairs.map(([was, is]) => [is, was] as const));
   const alone = pairs.filter(

@@ -3,12 +3,22 @@ import type { DossierGraph } from '../../dossier-graph.ts';
 import { definitionOf, type EdgeAttributes } from '../../model/index.ts';
 import { compareRelations, type RelationSummary, relationSummary } from '../summaries.ts';
 import type { ChangedRelation, GraphDifference } from './shapes.ts';
+import { claimKeys, type Versions } from './versions.ts';
 
 /** A relation as it is compared: its ends by the ids of the later graph. */
 interface Compared {
   readonly id: string;
   readonly signature: string;
   readonly attributes: EdgeAttributes;
+  /** What its claims are compared by. */
+  readonly claims: readonly string[];
+}
+
+/** How relations of two graphs are compared. */
+interface Comparison {
+  /** An entity's id in the later graph. */
+  readonly successorOf: (id: string) => string;
+  readonly versions: Versions;
 }
 
 /** By what two relations of one type are told apart. */
@@ -18,17 +28,23 @@ function signatureOf(attributes: EdgeAttributes, source: string, target: string)
   return JSON.stringify([attributes.type, ends, identity.map((property) => attributes[property] ?? null)]);
 }
 
-function relationsOf(graph: DossierGraph, nameOf: (id: string) => string): readonly Compared[] {
+function relationsOf(
+  graph: DossierGraph,
+  versions: Versions,
+  nameOf: (id: string) => string,
+): readonly Compared[] {
+  const keyOf = claimKeys(graph, versions);
   return graph
     .mapEdges((id, attributes, source, target) => ({
       id,
       attributes,
       signature: signatureOf(attributes, nameOf(source), nameOf(target)),
+      claims: attributes.claims.map(keyOf),
     }))
     .filter(({ attributes: { type } }) => type !== 'MENTIONS' && type !== 'PUBLISHED');
 }
 
-const claimsOf = ({ attributes }: Compared): readonly string[] => attributes.claims.map(({ id }) => id);
+const claimsOf = ({ claims }: Compared): readonly string[] => claims;
 
 /** The relations by signature, and by each of their claims. */
 function indexOf(relations: readonly Compared[]) {
@@ -50,13 +66,16 @@ function predecessorsOf(
   return [...new Set(found.filter((each) => each !== undefined))];
 }
 
-/** Matches relations; `successorOf` gives an entity's id in the later graph. */
+/** Matches relations by their ends and by the claims that they share. */
 export function matchRelations(
   before: DossierGraph,
   after: DossierGraph,
-  successorOf: (id: string) => string,
+  { successorOf, versions }: Comparison,
 ): GraphDifference['relations'] {
-  const [old, present] = [relationsOf(before, successorOf), relationsOf(after, (id) => id)];
+  const [old, present] = [
+    relationsOf(before, versions, successorOf),
+    relationsOf(after, versions, (id) => id),
+  ];
   const index = indexOf(old);
   const presentClaims = new Set(present.flatMap(claimsOf));
   const continued = new Set<Compared>();
