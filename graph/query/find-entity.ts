@@ -1,7 +1,7 @@
 /** Finds the entity that a reader means by a name, an id, or a place in an article. */
 import type { DossierGraph } from '../dossier-graph.ts';
 import { compareText, type EntityAttributes, type EntityType, nameKey } from '../model/index.ts';
-import { slipsBetween } from './slips.ts';
+import { slipsBetween } from '../model/slips.ts';
 import { entityAttributesOf, type EntitySummary, summaryOfEntity } from './summaries.ts';
 
 /** How a name was found: as it stands, by its beginning, by a word's beginning, or anywhere inside. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { slipsBetween } from '../../graph/query/slips.ts';
+import { slipsBetween } from '../../graph/model/slips.ts';
 
 describe('slips between two spellings', () => {
   it.each([
