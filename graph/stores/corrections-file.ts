@@ -10,12 +10,18 @@ import type { CorrectionsEdit } from './result-store.ts';
 /** The file's name. */
 export const CORRECTIONS_FILE = 'corrections.jsonl';
 
-/** The text of a store's corrections; empty where there are none. */
+/** The text of a store's corrections; empty where there are none. Throws a DossierError (`store`) where it is not UTF-8. */
 export async function readCorrections(folder: string): Promise<string> {
+  const file = join(folder, CORRECTIONS_FILE);
   try {
-    return await readFile(join(folder, CORRECTIONS_FILE), 'utf8');
+    // Not silently: what cannot be read would be lost when the file is written again.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (error instanceof TypeError)
+      throw new DossierError('store', `${file} is not UTF-8; save it as UTF-8 in your editor`, {
+        cause: error,
+      });
     throw error;
   }
 }

@@ -32,15 +32,34 @@ const THIS_PROCESS = randomBytes(8).toString('hex');
 const ROUNDS = 10;
 /** Milliseconds in which another process is done with removing a lock. */
 const BREAKING_TAKES = 20;
+/** Milliseconds between two looks at a lock that another holds. */
+const LOOKS_AGAIN = 100;
+
+/** How to take a lock. */
+export interface LockOptions {
+  /** What is being done under it, for whoever finds it taken. */
+  readonly work?: string;
+  /** Milliseconds to wait for another to be done; 0 unless told. */
+  readonly patience?: number;
+}
 
 /**
- * Takes the lock file, breaking one whose process is gone. Throws a DossierError (`store`) that says what is being done
- * (`work`) by whom.
+ * Takes the lock file, breaking one whose process is gone. Throws a DossierError (`store`) that says what is being done by
+ * whom, once its patience has ended.
  */
-export async function takeLock(file: string, work = 'the store is being written'): Promise<StoreLock> {
+export async function takeLock(
+  file: string,
+  { work = 'the store is being written', patience = 0 }: LockOptions = {},
+): Promise<StoreLock> {
+  let left = patience;
   for (let round = 0; round < ROUNDS; round += 1) {
     if (await createLock(file)) return holdLock(file);
-    const found = await readFile(file, 'utf8').catch(() => undefined);
+    let found = await readFile(file, 'utf8').catch(() => undefined);
+    while (found !== undefined && isHeld(found) && left > 0) {
+      await setTimeout(LOOKS_AGAIN);
+      left -= LOOKS_AGAIN;
+      found = await readFile(file, 'utf8').catch(() => undefined);
+    }
     if (found === undefined) continue;
     if (isHeld(found)) throw new DossierError('store', `${work} by ${whoHolds(file, found)}`);
     await breakLock(file, found);

@@ -1,5 +1,5 @@
 /** The embedded engine: what every engine does, and what it alone does with its file, its process and its faults. */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -144,12 +144,29 @@ describe.skipIf(!available('engine'))('the embedded engine', () => {
       expect((await readFile(join(folder, 'graph.lbug'))).equals(before)).toBe(true);
     });
 
-    it('cannot be made by two at once: the second is told who makes it', async () => {
+    it('is waited for while another process makes it', async () => {
+      const folder = await temporaryFolder();
+      const lock = {
+        pid: process.ppid,
+        process: 'another',
+        host: hostname(),
+        since: new Date().toISOString(),
+      };
+      await writeFile(join(folder, 'graph.lock'), JSON.stringify(lock));
+      const store = openIn(folder);
+      const loading = store.load(WHOLE, 'one');
+      await rm(join(folder, 'graph.lock'));
+      expect((await loading).removed).toBe(0);
+      expect(await store.state()).toBe('one');
+    });
+
+    it('cannot be made by two at once: the second is told who makes it, once its patience has ended', async () => {
       const folder = await temporaryFolder();
       const since = new Date().toISOString();
       const lock = { pid: process.ppid, process: 'another', host: hostname(), since };
       await writeFile(join(folder, 'graph.lock'), JSON.stringify(lock));
-      await expect(openIn(folder).load(WHOLE, 'one')).rejects.toThrow(
+      const impatient = openEmbeddedStore(folder, { patience: 0 });
+      await expect(impatient.load(WHOLE, 'one')).rejects.toThrow(
         `the graph for queries is being made by process ${process.ppid} on ${hostname()} since ${since}; wait for it`,
       );
     });

@@ -22,9 +22,18 @@ import { removeDrafts, replaceFile } from './replace-file.ts';
 /** Bytes that an engine holds of its file; what a query needs beyond is refused. */
 const MEMORY = 512 * 2 ** 20;
 
+/** Milliseconds to wait for another process that makes the file: it most often makes the very one that is wanted. */
+const PATIENCE = 120_000;
+
+/** How to open the engine of a store. */
+export interface EmbeddedStoreOptions {
+  /** Milliseconds to wait while another process makes the file; two minutes unless told. */
+  readonly patience?: number;
+}
+
 /** The engine of the store in a folder. Its process is started by the first question. */
-export function openEmbeddedStore(folder: string): GraphStore {
-  return new EmbeddedStore(resolve(folder));
+export function openEmbeddedStore(folder: string, options: EmbeddedStoreOptions = {}): GraphStore {
+  return new EmbeddedStore(resolve(folder), options);
 }
 
 /** An open file. */
@@ -40,10 +49,12 @@ class EmbeddedStore implements GraphStore {
   readonly location: string;
   readonly dialect = 'embedded';
   readonly #folder: string;
+  readonly #patience: number;
   #reader: Reader | undefined;
   #opening: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string) {
+  constructor(folder: string, { patience = PATIENCE }: EmbeddedStoreOptions) {
+    this.#patience = patience;
     this.#folder = folder;
     this.location = join(folder, GRAPH_FILE);
   }
@@ -53,7 +64,10 @@ class EmbeddedStore implements GraphStore {
   }
 
   async load(graph: DossierGraph, state: string): Promise<LoadReport> {
-    const lock = await takeLock(join(this.#folder, GRAPH_LOCK_FILE), 'the graph for queries is being made');
+    const lock = await takeLock(join(this.#folder, GRAPH_LOCK_FILE), {
+      work: 'the graph for queries is being made',
+      patience: this.#patience,
+    });
     try {
       await removeDrafts(this.#folder);
       return await this.#loadLocked(graph, state);

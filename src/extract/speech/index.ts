@@ -66,12 +66,26 @@ function cueWords(annotated: Annotated, cue: Cue): Pick<SpeechAct, 'speakerSpan'
 
 function statementOf({ article }: Annotated, { form, pieces }: Draft, cue: Cue | undefined): LocalStatement {
   const [start, end] = hull(pieces);
-  const words = pieces.map(([from, to]) => article.text.slice(from, to));
+  const words = unbroken(article.text, pieces).map((piece) =>
+    piece.map((span) => article.text.slice(...span)).join(' '),
+  );
   const text = form === 'quote' ? readable(words) : words.join(' ');
   const spans = pieces.map(([from, to]): [number, number] => [from, to]);
   const verb =
     cue && cue.rule !== RULES.post.name ? article.text.slice(...cue.span).toLowerCase() : undefined;
   return { form, text, start, end, spans, ...(verb ? { verb } : {}) };
+}
+
+/** Pieces that white space alone parts are one: a line that ends inside a quotation interrupts nobody. */
+function unbroken(text: string, pieces: readonly Span[]): readonly (readonly Span[])[] {
+  const whole: Span[][] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const end = last?.at(-1)?.[1];
+    if (last !== undefined && end !== undefined && text.slice(end, piece[0]).trim() === '') last.push(piece);
+    else whole.push([piece]);
+  }
+  return whole;
 }
 
 /** Pieces as one text. The comma before "she said" stands for the full stop, or for nothing. */

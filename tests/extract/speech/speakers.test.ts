@@ -212,3 +212,17 @@ describe('whom somebody speaks to', () => {
     expect(said?.to).toEqual(to);
   });
 });
+
+describe('the words of a quotation', () => {
+  it('are not parted by the end of a line', async () => {
+    expect(await lines('"The bridge is\nsafe and sound," said Anna Weber.', 'quote')).toEqual([
+      'Anna Weber: The bridge is safe and sound',
+    ]);
+  });
+
+  it('are parted by a comma where the speaker interrupts them', async () => {
+    expect(await lines('"The bridge," said Anna Weber, "is safe."', 'quote')).toEqual([
+      'Anna Weber: The bridge, is safe.',
+    ]);
+  });
+});
