@@ -1,17 +1,28 @@
-/** Builds the page into dist/viewer. Addresses are relative, so that the page works under any path. */
+/**
+ * Builds the page: into dist/viewer for the server, whose parts load when they are first used, and with `--mode one-file`
+ * into dist/one-file, all in one script, for an export that is opened from a file. Addresses are relative, so that the
+ * page works under any path.
+ */
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
-  root: import.meta.dirname,
-  base: './',
-  plugins: [preact()],
-  build: {
-    outDir: '../dist/viewer',
-    emptyOutDir: true,
-    // Nothing is inlined: the page runs under a policy that knows no data: address and no inline script.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    target: 'es2022',
-  },
+export default defineConfig(({ mode }) => {
+  const isOneFile = mode === 'one-file';
+  return {
+    root: import.meta.dirname,
+    base: './',
+    plugins: [preact()],
+    // What only a server can do is left out of the file, with all that it would import.
+    define: { 'import.meta.env.ONE_FILE': JSON.stringify(isOneFile) },
+    build: {
+      outDir: isOneFile ? '../dist/one-file' : '../dist/viewer',
+      emptyOutDir: true,
+      // Nothing is inlined: the page runs under a policy that knows no data: address and no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'es2022',
+      cssCodeSplit: !isOneFile,
+      ...(isOneFile ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
+    },
+  };
 });

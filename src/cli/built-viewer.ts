@@ -1,4 +1,4 @@
-/** The built page: where it lies, and its files for an export. */
+/** The built page: where it lies as a server hands it out, and as one script for an export. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,19 +7,20 @@ import { type BuiltPage, filesNamedIn } from '../../graph/formats/page/inline-pa
 import { DossierError } from '../../graph/model/index.ts';
 import { reasonOf } from './system-error.ts';
 
-/**
- * `dist/viewer`, from here in `src/cli` or in `dist/src/cli`; the first that holds an index.html is it. Never by the name
- * `viewer` alone: beside `src` that is the page's source, which has an index.html too.
- */
-export const VIEWER_FOLDERS: readonly string[] = [
-  join(import.meta.dirname, '../../dist/viewer'),
-  join(import.meta.dirname, '../../../dist/viewer'),
-];
+/** A folder of dist, from here in `src/cli` or in `dist/src/cli`. */
+const foldersOf = (name: string): readonly string[] =>
+  ['../../dist', '../../../dist'].map((dist) => join(import.meta.dirname, dist, name));
+
+/** Where the page lies that a server hands out; the first folder that holds an index.html is it. */
+export const VIEWER_FOLDERS: readonly string[] = foldersOf('viewer');
+
+/** Where the page lies whose script is one, for an export. */
+export const ONE_FILE_FOLDERS: readonly string[] = foldersOf('one-file');
 
 const isBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html'));
 
-/** Reads the built page and all that it names. Throws a DossierError (`not-found`) where it was not built or cannot be read. */
-export async function readBuiltViewer(folders: readonly string[] = VIEWER_FOLDERS): Promise<BuiltPage> {
+/** Reads the page for an export and all that it names. Throws a DossierError (`not-found`) where it was not built or cannot be read. */
+export async function readBuiltViewer(folders: readonly string[] = ONE_FILE_FOLDERS): Promise<BuiltPage> {
   const folder = folders.find(isBuilt);
   if (folder === undefined)
     throw new DossierError('not-found', 'the page has not been built; run: npm run build');

@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
@@ -41,7 +42,7 @@ describe.skipIf(!available('chromium'))('an exported page in Chromium', () => {
     folder = await mkdtemp(join(tmpdir(), 'dossier-exported-'));
     const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
     const outDir = join(folder, 'viewer');
-    await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    await build({ configFile, mode: 'one-file', logLevel: 'error', build: { outDir, emptyOutDir: true } });
     built = await readBuiltViewer([outDir]);
     browser = await launchChromium();
   });
@@ -91,6 +92,19 @@ describe.skipIf(!available('chromium'))('an exported page in Chromium', () => {
     await page.locator('.graph-surface').first().waitFor({ state: 'attached' });
     return page;
   }
+
+  it('is one script of less than 300 kB for the network, and nothing that it would have to load', () => {
+    expect([...built.files.keys()].map((address) => extname(address)).sort()).toEqual([
+      '.css',
+      '.js',
+      '.svg',
+    ]);
+    const [script = ''] = [...built.files].flatMap(([address, text]) =>
+      address.endsWith('.js') ? [text] : [],
+    );
+    expect(gzipSync(script).length).toBeLessThan(300_000);
+    expect(script).not.toMatch(/\bimport\("|new Worker\(/u);
+  });
 
   it('is drawn, and has the numbers of graph.json', async () => {
     const page = await open();

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { parseGraphJson } from '../../graph/formats/graph-json.ts';
-import { VIEWER_FOLDERS } from '../../src/cli/built-viewer.ts';
+import { ONE_FILE_FOLDERS } from '../../src/cli/built-viewer.ts';
 import { dossier } from '../support/command-line.ts';
 import { folderWith } from '../support/temporary-folder.ts';
 
 const STORY = 'Ann Roe, the mayor of Lund, met Bo Ek in Malmö on Monday.\n';
-const isBuilt = VIEWER_FOLDERS.some((folder) => existsSync(join(folder, 'index.html')));
+const isBuilt = ONE_FILE_FOLDERS.some((folder) => existsSync(join(folder, 'index.html')));
 
 async function withStore(store: string): Promise<string> {
   const cwd = await folderWith({ 'a.txt': STORY });

@@ -20,7 +20,8 @@ describe('the build', () => {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'dossier-built-'));
     for (const source of ['src/a/one.ts', 'graph/model/two.ts', 'viewer/page.css']) await write(source, 1000);
-    for (const product of ['dist/src/cli/main.js', 'dist/viewer/index.html']) await write(product, 2000);
+    for (const product of ['src/cli/main.js', 'viewer/index.html', 'one-file/index.html'])
+      await write(join('dist', product), 2000);
   });
 
   afterEach(() => rm(root, { recursive: true }));

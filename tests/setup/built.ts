@@ -7,7 +7,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** A file that a build writes, and the folders that it is made of. */
 const BUILDS = [
   { product: 'dist/src/cli/main.js', sources: ['src', 'graph'] },
-  { product: 'dist/viewer/index.html', sources: ['viewer', 'graph/model'] },
+  { product: 'dist/viewer/index.html', sources: ['viewer', 'graph'] },
+  { product: 'dist/one-file/index.html', sources: ['viewer', 'graph'] },
 ] as const;
 
 /** When a file was changed, in milliseconds since 1970; a file that is absent is older than all others. */
