@@ -1,7 +1,8 @@
 /** `dossier correct split`: lists the mentions of an entity, or says that some of them are of another. */
 import type { DossierGraph } from '../../../graph/dossier-graph.ts';
 import { DossierError, type Mention } from '../../../graph/model/index.ts';
-import { placeOfMention, tellingMentions } from '../../../graph/query/entity-places.ts';
+import { placeOfMention } from '../../../graph/query/entity-places.ts';
+import { stayingMention } from '../../../graph/query/staying-mention.ts';
 import { entityAttributesOf, type EntitySummary } from '../../../graph/query/summaries.ts';
 import { counted } from '../../../graph/words/counting.ts';
 import type { Preview } from '../../batch/preview-corrections.ts';
@@ -54,7 +55,7 @@ function splitOf(corrected: Corrected, name: string, options: SplitOptions): Pro
   const { graph } = corrected.built;
   const all = mentionsOf(graph, entity);
   const leaving = chosen(graph, all, options);
-  const from = stayingMention(graph, { entity, all, leaving });
+  const from = mentionLeft(graph, entity, leaving);
   return {
     decision: {
       action: 'split',
@@ -114,33 +115,21 @@ function mentionAt(all: readonly Mention[], place: string): Mention {
   return found;
 }
 
-interface Choice {
-  readonly entity: EntitySummary;
-  readonly all: readonly Mention[];
-  readonly leaving: readonly Mention[];
-}
-
-/**
- * The mention that the others leave. Where some of one article leave and some stay, it must be of that article: from
- * elsewhere they would take the whole of their article with them.
- */
-function stayingMention(graph: DossierGraph, { entity, all, leaving }: Choice): Mention {
-  const staying = all.filter((mention) => !leaving.includes(mention));
-  if (staying.length === 0)
-    throw new DossierError('input', `these are all mentions of ${entity.name}, so that none would stay`);
-  const leavingFrom = new Set(leaving.map(({ article }) => article));
-  const divided = [...new Set(staying.map(({ article }) => article))].filter((id) => leavingFrom.has(id));
-  if (divided.length > 1)
-    throw new DossierError(
-      'input',
-      `some mentions leave and some stay in ${divided.length} articles (${divided.join(', ')}); split one article at a time, and merge what left`,
-    );
-  const [article] = divided;
-  const fitting = staying.filter((mention) => article === undefined || mention.article === article);
-  const telling = tellingMentions(graph, entity.id).find((mention) => fitting.includes(mention));
-  const mention = telling ?? fitting[0];
-  if (mention === undefined) throw new RangeError('a divided article has mentions that stay');
-  return mention;
+/** The mention that the others leave. Throws a DossierError (`input`) where one decision cannot say so. */
+function mentionLeft(graph: DossierGraph, { id, name }: EntitySummary, leaving: readonly Mention[]): Mention {
+  const found = stayingMention(graph, id, leaving);
+  if (found.ok) return found.mention;
+  switch (found.problem) {
+    case 'none-stays':
+      throw new DossierError('input', `these are all mentions of ${name}, so that none would stay`);
+    case 'divided': {
+      const { articles } = found;
+      throw new DossierError(
+        'input',
+        `some mentions leave and some stay in ${articles.length} articles (${articles.join(', ')}); split one article at a time, and merge what left`,
+      );
+    }
+  }
 }
 
 const isSame = (a: Mention, b: Mention): boolean =>
