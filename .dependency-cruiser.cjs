@@ -21,6 +21,7 @@ const FORMATS = '^graph/formats/';
 const TABLES = '^graph/tables/';
 const QUERY = '^graph/query/';
 const WORDS = '^graph/words/';
+const API = '^graph/api/';
 const CORE_OF_GRAPH = '^graph/(assemble|layout|select|dossier-graph)(\\.ts$|/)';
 
 /** Of our own files, those in `from` import those in `allowed` and each other. */
@@ -57,6 +58,7 @@ module.exports = {
       [MODEL, CORE_OF_GRAPH, TABLES, WORDS],
       'questions are asked of the graph and its tables',
     ),
+    only('api', API, [MODEL, QUERY, WORDS], 'page and server speak of what the graph is asked'),
     only('formats', FORMATS, [MODEL, CORE_OF_GRAPH, TABLES], 'formats write the graph'),
     only(
       'stores',
@@ -121,14 +123,14 @@ module.exports = {
     only(
       'server',
       '^src/server/',
-      [MODEL, CORE_OF_GRAPH, FORMATS, STORES, QUERY, BATCH],
+      [MODEL, CORE_OF_GRAPH, FORMATS, STORES, QUERY, API, BATCH],
       'the server shows what a store holds',
     ),
     only('cli', '^src/cli/', ['^src/', '^graph/'], 'commands sit on top'),
     only(
       'page',
       '^viewer/',
-      [MODEL, WORDS, '^src/index\\.ts$', ENGLISH],
+      [MODEL, WORDS, API, '^src/index\\.ts$', ENGLISH],
       'the page knows the graph by its JSON',
     ),
 

@@ -117,6 +117,23 @@ export const Correction = z.discriminatedUnion('action', [
 ]);
 export type Correction = z.infer<typeof Correction>;
 
+const UNDECIDED = { who: true, when: true, why: true } as const;
+
+/** What a correction decides, without who, when and why. */
+export const Decision = z.discriminatedUnion('action', [
+  MergeCorrection.omit(UNDECIDED),
+  SplitCorrection.omit(UNDECIDED),
+  RenameCorrection.omit(UNDECIDED),
+  RetypeCorrection.omit(UNDECIDED),
+  z.discriminatedUnion('what', [
+    RejectEntity.omit(UNDECIDED),
+    RejectEdge.omit(UNDECIDED),
+    RejectClaim.omit(UNDECIDED),
+  ]),
+  RetractCorrection.omit(UNDECIDED),
+]);
+export type Decision = z.infer<typeof Decision>;
+
 /** A decision and where it stands, for messages: `corrections.jsonl:3`. */
 export interface PlacedCorrection {
   readonly where: string;

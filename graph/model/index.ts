@@ -10,6 +10,7 @@ export * from './id.ts';
 export * from './linked-corpus.ts';
 export * from './name-key.ts';
 export * from './nearest.ts';
+export * from './notes.ts';
 export * from './ontology.ts';
 export * from './order.ts';
 export * from './parse-corrections.ts';

@@ -1,0 +1,16 @@
+/** Where the local server answers, relative to the page. */
+
+export const API = {
+  about: 'api/about',
+  graph: 'api/graph',
+  events: 'api/events',
+  corrections: 'api/corrections',
+  previewCorrection: 'api/corrections/preview',
+  undoCorrection: 'api/corrections/undo',
+  review: 'api/review',
+  notes: 'api/notes',
+  query: 'api/query',
+} as const;
+
+/** The header of `api/graph` that says of which state of the store the graph is. */
+export const STATE_HEADER = 'Dossier-State';
