@@ -130,8 +130,8 @@ module.exports = {
     only(
       'page',
       '^viewer/',
-      [MODEL, WORDS, API, '^src/index\\.ts$', ENGLISH],
-      'the page knows the graph by its JSON',
+      [MODEL, WORDS, CORE_OF_GRAPH, TABLES, QUERY, FORMATS, API, '^src/index\\.ts$', ENGLISH],
+      'the page shows a graph, asks it and writes it; what a server knows it asks the server',
     ),
 
     freeOfNode('library-is-free-of-node', '^src/(index|ingest|to-article-result)\\.ts$'),

@@ -24,3 +24,11 @@ export function csvLine(cells: readonly CsvCell[]): string {
   // A line of one empty cell would be an empty line, which readers pass over.
   return `${line === '' ? '""' : line}\r\n`;
 }
+
+/** A line to be pasted into a spreadsheet: tabs between its cells, each on one line, as safe as those of `csvLine`. */
+export function tsvLine(cells: readonly CsvCell[]): string {
+  const oneLine = (cell: CsvCell): CsvCell =>
+    typeof cell === 'string' ? cell.replaceAll(/[\t\r\n]+/gu, ' ') : cell;
+  const safe = cells.map((cell) => oneLine(clean(cell)) ?? '');
+  return `${Papa.unparse([safe], { escapeFormulae: FORMULA, delimiter: '\t' })}\n`;
+}

@@ -1,9 +1,9 @@
 /** Answers as a table, as JSON and as CSV. */
 import { type CsvCell, csvLine } from '../../graph/formats/csv-text.ts';
+import { describeValue } from '../../graph/query/describe-value.ts';
 import type { QueryResult, QueryValue } from '../../graph/query/result.ts';
 import type { CliIo } from './cli-io.ts';
 import { jsonText } from './json-text.ts';
-import { describeValue } from './query-values.ts';
 import { printTable } from './table.ts';
 
 /** The forms in which an answer can be printed. */

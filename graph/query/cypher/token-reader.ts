@@ -3,7 +3,7 @@ import { type Place, QueryError } from './query-error.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Words that end an expression or a pattern, and so are no names unless they stand in backquotes. */
-const RESERVED = new Set(
+export const RESERVED_WORDS: ReadonlySet<string> = new Set(
   (
     'MATCH OPTIONAL WHERE WITH RETURN UNWIND UNION ORDER BY SKIP LIMIT AS AND OR XOR NOT IN IS NULL TRUE FALSE CASE WHEN ' +
     'THEN ELSE END DISTINCT STARTS ENDS CONTAINS ASC ASCENDING DESC DESCENDING'
@@ -88,7 +88,7 @@ export class TokenReader {
     const token = this.peek(ahead);
     if (token.kind === 'quoted') return true;
     if (token.kind !== 'word') return false;
-    if (!RESERVED.has(token.text.toUpperCase())) return true;
+    if (!RESERVED_WORDS.has(token.text.toUpperCase())) return true;
     const inNode =
       this.isSymbol('(', ahead - 1) && [')', ':', '{'].some((symbol) => this.isSymbol(symbol, ahead + 1));
     return inNode || this.isSymbol('.', ahead + 1);

@@ -1,5 +1,5 @@
 /** Values of an answer as text, for a table or a spreadsheet. */
-import type { NodeValue, PathValue, QueryValue, RelationValue } from '../../graph/query/result.ts';
+import type { NodeValue, PathValue, QueryValue, RelationValue } from './result.ts';
 
 /** A value on one line; nothing for null. */
 export function describeValue(value: QueryValue): string {
