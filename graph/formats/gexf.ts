@@ -33,15 +33,17 @@ export interface GexfOptions {
   readonly dynamic?: boolean;
 }
 
+const WHAT_IT_IS = 'Entities and relations found in news articles, each relation with its sentences';
+
 // Days, not times of day, and intervals, not moments: networkx refuses the first, and Gephi loses spells in the second.
 const DYNAMIC = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
 
 function* head(graph: DossierGraph, { dynamic = false }: GexfOptions): Generator<string> {
-  const { generator, version } = graph.getAttributes();
+  const { generator, version, description = WHAT_IT_IS } = graph.getAttributes();
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf ${NAMESPACES} version="1.3">\n`;
   yield `  <meta${xmlAttributes({ lastmodifieddate: lastPublished(graph) })}>`;
   yield `<creator>${escapeXml(`${generator} ${version}`)}</creator>`;
-  yield '<description>Entities and relations found in news articles, each relation with its sentences</description></meta>\n';
+  yield `<description>${escapeXml(description)}</description></meta>\n`;
   const mode = dynamic ? DYNAMIC : 'mode="static"';
   yield `  <graph defaultedgetype="directed" ${mode} idtype="string">\n`;
 }

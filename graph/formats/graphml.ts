@@ -80,6 +80,8 @@ export function* graphmlChunks(graph: DossierGraph): Generator<string> {
   const relations = relationsOf(graph);
   const edgeColumns = [...LOOK_OF_EDGES, ...usedColumns(EDGE_COLUMNS, relations)];
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml ${SCHEMA} ${YED_NAMESPACE}>\n`;
+  const { description } = graph.getAttributes();
+  if (description !== undefined) yield `  <desc>${escapeXml(description)}</desc>\n`;
   yield* keys('node', nodeColumns);
   yield* keys('edge', edgeColumns);
   yield YED_KEYS;

@@ -113,6 +113,8 @@ export const GraphAttributes = z.strictObject({
   generator: z.string(),
   version: z.string(),
   ontology: z.string(),
+  /** What a reader should know of it: what it holds, and what was left out. */
+  description: z.string().optional(),
   selection: Selection.optional(),
 });
 export type GraphAttributes = z.infer<typeof GraphAttributes>;

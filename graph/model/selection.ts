@@ -18,5 +18,7 @@ export const Selection = z.strictObject({
   minArticles: z.number().int().positive().optional(),
   /** The articles' texts are blanked but for short excerpts. */
   noText: z.literal(true).optional(),
+  /** What a reader of the page had in view; `evidence`: the keys of articles that are there only for what cites them. */
+  inView: z.strictObject({ evidence: z.array(z.string()) }).optional(),
 });
 export type Selection = z.infer<typeof Selection>;

@@ -4,12 +4,14 @@ import type { NodeAttributes } from '../model/index.ts';
 
 /**
  * Whether a node is there as evidence only: an article in a graph of chosen types that do not include it, or of chosen
- * relations that do not touch it. Tables of nodes and pictures leave it out; formats that hold texts keep it.
+ * relations that do not touch it, or one that was not in view. Tables of nodes and pictures leave it out; formats that
+ * hold texts keep it.
  */
 export function isEvidenceOnly(graph: DossierGraph, node: string): boolean {
   const selection = graph.getAttributes().selection;
   if (selection === undefined || graph.getNodeAttribute(node, 'type') !== 'Article') return false;
-  const { types, relations } = selection;
+  const { types, relations, inView } = selection;
+  if (inView !== undefined) return inView.evidence.includes(node);
   if (types !== undefined && !types.includes('Article')) return true;
   return relations !== undefined && graph.degree(node) === 0;
 }

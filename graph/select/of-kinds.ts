@@ -1,14 +1,7 @@
 /** A graph of some types of nodes, some relations, and entities that enough articles mention; with the articles it cites. */
-import { type DossierGraph, emptyGraph } from '../dossier-graph.ts';
-import {
-  type EdgeAttributes,
-  ENTITY_DATES,
-  type NodeAttributes,
-  type NodeType,
-  type RelationType,
-  type Selection,
-} from '../model/index.ts';
-import { withoutDangling } from './attribution.ts';
+import { type DossierGraph } from '../dossier-graph.ts';
+import type { NodeType, RelationType, Selection } from '../model/index.ts';
+import { withEvidence } from './with-evidence.ts';
 
 type Kinds = Pick<Selection, 'types' | 'relations' | 'minArticles'>;
 
@@ -51,39 +44,10 @@ function joinedNodes(
   );
 }
 
-function* citedByNode(attributes: NodeAttributes): Generator<string> {
-  if (attributes.type === 'Statement') yield attributes.article;
-  if (!('mentions' in attributes)) return;
-  for (const { article } of attributes.mentions) yield article;
-  for (const property of ENTITY_DATES)
-    for (const { article } of attributes[property]?.claims ?? []) yield article;
-}
-
-function* citedByEdge({ claims }: EdgeAttributes): Generator<string> {
-  for (const { article } of claims) yield article;
-}
-
-function citedArticles(graph: DossierGraph, nodes: Iterable<string>, edges: Iterable<string>): Set<string> {
-  const cited = new Set<string>();
-  for (const node of nodes)
-    for (const article of citedByNode(graph.getNodeAttributes(node))) cited.add(article);
-  for (const edge of edges)
-    for (const article of citedByEdge(graph.getEdgeAttributes(edge))) cited.add(article);
-  return cited;
-}
-
 /** The graph of the wanted nodes and relations, in the order of the whole. */
 export function ofKinds(graph: DossierGraph, kinds: Kinds): DossierGraph {
   const wanted = wantedNodes(graph, kinds);
   const edges = wantedEdges(graph, wanted, kinds);
   const nodes = joinedNodes(graph, wanted, { ...kinds, edges });
-  const cited = citedArticles(graph, nodes, edges);
-  const result = emptyGraph(graph.getAttributes());
-  for (const { node, attributes } of graph.nodeEntries())
-    if (nodes.has(node) || cited.has(node)) result.addNode(node, attributes);
-  for (const edge of edges) {
-    const [source, target] = graph.extremities(edge);
-    result.addEdgeWithKey(edge, source, target, graph.getEdgeAttributes(edge));
-  }
-  return withoutDangling(result);
+  return withEvidence(graph, nodes, edges).part;
 }
