@@ -1,13 +1,15 @@
 /** What a change of the corrections does to the graph, before it is written. */
 import { type CorrectionFault, parseCorrections } from '../../graph/model/index.ts';
 import { differenceOf, type GraphDifference, isEmptyDifference } from '../../graph/query/difference.ts';
-import { type BuiltGraph, graphOf, type StoreContent } from './graph-of-store.ts';
+import { type BuiltGraph, type CorrectionsText, graphOf, type StoreContent } from './graph-of-store.ts';
 
 /** The corrections as they would be. */
 export interface ProposedCorrections {
   /** The file, for messages. */
   readonly file: string;
   readonly text: string;
+  /** A file besides the store's own, whose decisions come after these. */
+  readonly further?: CorrectionsText;
 }
 
 /** Two graphs of one store. */
@@ -28,9 +30,11 @@ const decided = ({ decisions: { keptApart, undecided } }: BuiltGraph): string =>
 export function previewCorrections(
   { results }: Pick<StoreContent, 'results'>,
   before: BuiltGraph,
-  { file, text }: ProposedCorrections,
+  { file, text, further }: ProposedCorrections,
 ): Preview {
-  const { corrections } = parseCorrections(text, file);
+  const corrections = [{ file, text }, ...(further === undefined ? [] : [further])].flatMap(
+    (each) => parseCorrections(each.text, each.file).corrections,
+  );
   const after = graphOf({ results, corrections });
   const known = new Set(before.decisions.correctionFaults.map(({ where, reason }) => `${where} ${reason}`));
   const difference = differenceOf(before, after);

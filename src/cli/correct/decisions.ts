@@ -2,8 +2,9 @@
 import { DossierError, type EntityType, type MentionPlace } from '../../../graph/model/index.ts';
 import { placeOfMention, tellingMentions } from '../../../graph/query/entity-places.ts';
 import type { EntitySummary } from '../../../graph/query/summaries.ts';
+import type { Corrected } from '../../batch/corrected.ts';
 import { entityNamed } from '../name-argument.ts';
-import type { Corrected, Proposed } from './carry-out.ts';
+import type { Proposed } from './carry-out.ts';
 
 /** The place that names an entity best. Throws a DossierError (`input`) where another has every place of it. */
 export function placeOf({ built: { graph } }: Corrected, { id, name }: EntitySummary): MentionPlace {

@@ -8,9 +8,10 @@ import {
   RelationType,
 } from '../../../graph/model/index.ts';
 import { relationSummary } from '../../../graph/query/summaries.ts';
+import type { Corrected } from '../../batch/corrected.ts';
 import { relationSentence } from '../difference-words.ts';
 import { entityNamed } from '../name-argument.ts';
-import type { Corrected, Proposed } from './carry-out.ts';
+import type { Proposed } from './carry-out.ts';
 import { placeOf } from './decisions.ts';
 
 /** An entity is none. */

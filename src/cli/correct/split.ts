@@ -4,13 +4,12 @@ import { DossierError, type Mention } from '../../../graph/model/index.ts';
 import { placeOfMention } from '../../../graph/query/entity-places.ts';
 import { stayingMention } from '../../../graph/query/staying-mention.ts';
 import { entityAttributesOf, type EntitySummary } from '../../../graph/query/summaries.ts';
-import { counted } from '../../../graph/words/counting.ts';
-import type { Preview } from '../../batch/preview-corrections.ts';
+import { type Corrected, readCorrected } from '../../batch/corrected.ts';
 import { articleNamed } from '../article-argument.ts';
 import { type CliIo, printNotice } from '../cli-io.ts';
 import { entityNamed } from '../name-argument.ts';
 import { withStore } from '../store-option.ts';
-import { type ChangeOptions, type Corrected, decide, type Proposed, readCorrected } from './carry-out.ts';
+import { type ChangeOptions, decide, type Proposed } from './carry-out.ts';
 import type { DecidedOptions } from './decided.ts';
 import { placeOf } from './decisions.ts';
 import { printMentions } from './mention-list.ts';
@@ -62,7 +61,6 @@ function splitOf(corrected: Corrected, name: string, options: SplitOptions): Pro
       mentions: leaving.map((mention) => placeOfMention(graph, mention)),
       from: placeOfMention(graph, from),
     },
-    check: (preview) => alsoLeft(preview, all, leaving),
   };
 }
 
@@ -130,39 +128,4 @@ function mentionLeft(graph: DossierGraph, { id, name }: EntitySummary, leaving: 
       );
     }
   }
-}
-
-const isSame = (a: Mention, b: Mention): boolean =>
-  a.article === b.article && a.start === b.start && a.end === b.end;
-
-/**
- * Mentions that were not chosen and left with those that were. From an article of which none was chosen, none may: there
- * the chosen ones bear the name by which linking knows the entity, and what stays has none.
- */
-function alsoLeft(
-  { after }: Preview,
-  all: readonly Mention[],
-  leaving: readonly Mention[],
-): readonly string[] {
-  const [first] = leaving;
-  const { graph } = after;
-  const other = graph.findNode((node) =>
-    (entityAttributesOf(graph, node)?.mentions ?? []).some(
-      (each) => first !== undefined && isSame(each, first),
-    ),
-  );
-  const now = other === undefined ? [] : (entityAttributesOf(graph, other)?.mentions ?? []);
-  const also = now.filter(
-    (mention) => all.some((each) => isSame(each, mention)) && !leaving.some((each) => isSame(each, mention)),
-  );
-  const chosenIn = new Set(leaving.map(({ article }) => article));
-  if (also.some(({ article }) => !chosenIn.has(article)))
-    throw new DossierError(
-      'input',
-      'not written: what would stay in the article has no name of its own there, so that these mentions would keep the ' +
-        'entity and the others leave it; choose all that are of the other person, or the whole --article',
-    );
-  return also.length === 0
-    ? []
-    : [`${counted(also.length, 'more mention')} left with them: their article takes them for the same`];
 }

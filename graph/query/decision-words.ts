@@ -1,9 +1,9 @@
 /** A correction in words. */
-import type { DossierGraph } from '../../../graph/dossier-graph.ts';
-import type { Correction, MentionPlace, Span } from '../../../graph/model/index.ts';
-import { wordsAt } from '../../../graph/query/entity-places.ts';
-import { listed } from '../../../graph/words/counting.ts';
-import { kindLabel, typeNoun } from '../../../graph/words/types.ts';
+import type { DossierGraph } from '../dossier-graph.ts';
+import type { Correction, MentionPlace, Span } from '../model/index.ts';
+import { listed } from '../words/counting.ts';
+import { kindLabel, typeNoun } from '../words/types.ts';
+import { wordsAt } from './entity-places.ts';
 
 /** What a decision says, as a clause. Words that the correction lacks are those of the graph's articles. */
 export function decisionWords(correction: Correction, graph: DossierGraph): string {
