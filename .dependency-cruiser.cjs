@@ -123,7 +123,7 @@ module.exports = {
     only(
       'server',
       '^src/server/',
-      [MODEL, CORE_OF_GRAPH, FORMATS, STORES, QUERY, API, BATCH],
+      [API, WORDS, MODEL, CORE_OF_GRAPH, FORMATS, STORES, QUERY, BATCH],
       'the server shows what a store holds',
     ),
     only('cli', '^src/cli/', ['^src/', '^graph/'], 'commands sit on top'),

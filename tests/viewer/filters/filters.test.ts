@@ -27,6 +27,12 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   hiddenStatuses: fc.subarray([...STATUSES]),
   hiddenModalities: fc.subarray([...SHORT_OF_FACT]),
   connectedOnly: fc.boolean(),
+  hiddenOutlets: fc.constant([]),
+  hiddenArticles: fc.constant([]),
+  period: fc.constant(undefined),
+  minConfidence: fc.constant(0),
+  minOutlets: fc.constant(0),
+  saidBy: fc.constant(undefined),
 });
 
 describe('filters', () => {

@@ -142,5 +142,6 @@ export const ICONS = {
   back: 'M12 4 6 10l6 6',
   close: 'm5 5 10 10M15 5 5 15',
   onward: 'M4 10h11M11 5.5 15.5 10 11 14.5',
+  undo: 'M7.5 4 4 7.5 7.5 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8',
   copy: 'M7 7h9.5v9.5H7ZM4 13H3.5V3.5H13V4',
 } as const; // prettier-ignore

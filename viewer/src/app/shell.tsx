@@ -3,31 +3,34 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
 import { hasWebGl } from '../render/webgl.ts';
-import type { Sheet } from '../state/view-state.ts';
+import { useWords } from '../words/language.ts';
 import { followAddress } from './address.ts';
 import { Announcer } from './announcer.tsx';
 import { ChipsBar } from './chips-bar.tsx';
-import { DetailsPane } from './details-pane.tsx';
+import { DrawerHost } from './drawer.tsx';
 import { FilterPane } from './filter-pane.tsx';
 import { GraphPane } from './graph-pane.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { followKeyboard } from './keyboard.ts';
 import { ListPane } from './list-pane.tsx';
+import { PanelHost } from './panel-host.tsx';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SheetBar } from './sheet-bar.tsx';
 import { useStore } from './store.ts';
 
 function Centre(): JSX.Element {
   const { state } = useStore();
+  const { common } = useWords();
   const canDraw = useMemo(hasWebGl, []);
   const isList = state.value.pane === 'list' || !canDraw;
   return (
-    <main class="centre" aria-label="Graph">
+    <main class="centre" aria-label={common.graphArea}>
       <ChipsBar />
       {!canDraw && (
         <p class="notice" role="status">
-          This browser does not offer WebGL, so the graph cannot be drawn. The lists hold the same.
+          {common.noWebGl}
         </p>
       )}
       {/* The drawing stays: taken away, it would lose its camera and cost a new WebGL context. */}
@@ -37,19 +40,21 @@ function Centre(): JSX.Element {
         </div>
       )}
       {isList && <ListPane />}
-      <p class="disclaimer">These are the sources’ claims, not findings.</p>
+      <DrawerHost />
+      <p class="disclaimer">{common.claimsNotFindings}</p>
     </main>
   );
 }
 
 function PaneToggles(): JSX.Element {
   const { state, dispatch } = useStore();
+  const { common } = useWords();
   const { leftOpen, rightOpen } = state.value;
   return (
     <>
       <div class="fold-left">
         <IconButton
-          label={leftOpen ? 'Fold the left pane ([)' : 'Unfold the left pane ([)'}
+          label={leftOpen ? common.foldLeft : common.unfoldLeft}
           onClick={() => {
             dispatch({ type: 'toggle-left' });
           }}
@@ -59,7 +64,7 @@ function PaneToggles(): JSX.Element {
       </div>
       <div class="fold-right">
         <IconButton
-          label={rightOpen ? 'Fold the right pane (])' : 'Unfold the right pane (])'}
+          label={rightOpen ? common.foldRight : common.unfoldRight}
           onClick={() => {
             dispatch({ type: 'toggle-right' });
           }}
@@ -71,33 +76,9 @@ function PaneToggles(): JSX.Element {
   );
 }
 
-/** On a narrow screen: which pane the sheet shows. */
-function SheetBar(): JSX.Element {
-  const { state, dispatch } = useStore();
-  const tab = (sheet: Exclude<Sheet, 'none'>, label: string): JSX.Element => {
-    const isOpen = state.value.sheet === sheet;
-    return (
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => {
-          dispatch({ type: 'show-sheet', sheet: isOpen ? 'none' : sheet });
-        }}
-      >
-        {label}
-      </button>
-    );
-  };
-  return (
-    <nav class="sheet-bar" aria-label="Panes">
-      {tab('filters', 'Search and filters')}
-      {tab('details', 'Details')}
-    </nav>
-  );
-}
-
 export function Shell(): JSX.Element {
   const store = useStore();
+  const { common } = useWords();
   // Before the first paint: a key pressed at once must not be lost.
   useLayoutEffect(() => {
     const stops = [followKeyboard(store), followAddress(store)];
@@ -105,16 +86,17 @@ export function Shell(): JSX.Element {
       for (const stop of stops) stop();
     };
   }, [store]);
-  const { sheet, leftOpen, rightOpen } = store.state.value;
+  const { sheet, leftOpen, rightOpen, drawer } = store.state.value;
   return (
     <div
       class="shell"
       data-sheet={sheet}
+      data-drawer={drawer}
       data-left={leftOpen ? 'open' : 'folded'}
       data-right={rightOpen ? 'open' : 'folded'}
     >
       <Header />
-      <aside class="left" aria-label="Search, legend and filters">
+      <aside class="left" aria-label={common.leftPane}>
         <SearchBox />
         <FilterPane />
       </aside>
@@ -122,8 +104,8 @@ export function Shell(): JSX.Element {
         <PaneToggles />
         <Centre />
       </div>
-      <aside class="right" aria-label="Details">
-        <DetailsPane />
+      <aside class="right" aria-label={common.panels.details}>
+        <PanelHost />
       </aside>
       <SheetBar />
       <HelpDialog />

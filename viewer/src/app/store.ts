@@ -4,7 +4,10 @@ import { computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+import type { Capabilities } from '../data/capabilities.ts';
+import { UNKNOWN_CAPABILITIES } from '../data/capabilities.ts';
 import type { GraphData } from '../data/graph-data.ts';
+import type { Point } from '../data/positions.ts';
 import type { EvidenceFacets, Facets } from '../filters/facets.ts';
 import { evidenceFacets, facetsOf } from '../filters/facets.ts';
 import type { Visibility } from '../filters/visibility.ts';
@@ -32,6 +35,10 @@ export interface Store {
   readonly state: ReadonlySignal<ViewState>;
   readonly visibility: ReadonlySignal<Visibility>;
   readonly hovered: Signal<string | undefined>;
+  /** Where the reader put nodes, by key: they stay there. */
+  readonly pins: Signal<ReadonlyMap<string, Point>>;
+  /** What this page can do besides showing the graph. */
+  readonly capabilities: Signal<Capabilities>;
   /** The drawing, while there is one. */
   readonly camera: Signal<CameraControl | undefined>;
   readonly dispatch: (action: Action) => void;
@@ -75,6 +82,8 @@ export function createStore(data: GraphData, hash: string): Store {
     state,
     visibility: computed(() => visibleGraph(data, filters.value)),
     hovered: signal<string | undefined>(undefined),
+    pins: signal<ReadonlyMap<string, Point>>(new Map()),
+    capabilities: signal(UNKNOWN_CAPABILITIES),
     camera,
     dispatch,
     visit: (selection) => {

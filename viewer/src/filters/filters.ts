@@ -3,6 +3,17 @@ import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType, RelationType } from '../../../graph/model/ontology.ts';
 import type { ShortOfFact } from '../../../graph/words/modality.ts';
 
+/** Which date of a claim counts: when its article appeared, or when what it says happened or held. */
+export const CLOCKS = ['published', 'happened'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** A period; either end may be open. Both are ISO 8601 and included. */
+export interface Period {
+  readonly clock: Clock;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface Filters {
   readonly hiddenTypes: readonly NodeType[];
   readonly hiddenRelations: readonly RelationType[];
@@ -11,7 +22,28 @@ export interface Filters {
   readonly hiddenModalities: readonly ShortOfFact[];
   /** Whether entities without a relation in view are hidden as well. */
   readonly connectedOnly: boolean;
+  /** Outlets whose articles do not count, by name as articles give it. */
+  readonly hiddenOutlets: readonly string[];
+  /** Articles that do not count, by key. */
+  readonly hiddenArticles: readonly string[];
+  readonly period: Period | undefined;
+  /** Claims below this confidence, 0 to 1, do not count. */
+  readonly minConfidence: number;
+  /** Relations that fewer outlets report are hidden. */
+  readonly minOutlets: number;
+  /** Only what this node says: the key of an entity or of an outlet. */
+  readonly saidBy: string | undefined;
 }
+
+/** Nothing left out by where, when, by whom or how surely it is said. */
+const ALL_CLAIMS = {
+  hiddenOutlets: [],
+  hiddenArticles: [],
+  period: undefined,
+  minConfidence: 0,
+  minOutlets: 0,
+  saidBy: undefined,
+} as const;
 
 /** The first view: entities that something connects; documents, sentences and loose names are one click away. */
 export const DEFAULT_FILTERS: Filters = {
@@ -20,6 +52,7 @@ export const DEFAULT_FILTERS: Filters = {
   hiddenStatuses: [],
   hiddenModalities: [],
   connectedOnly: true,
+  ...ALL_CLAIMS,
 };
 
 /** Nothing hidden at all. */
@@ -29,6 +62,7 @@ export const NO_FILTERS: Filters = {
   hiddenStatuses: [],
   hiddenModalities: [],
   connectedOnly: false,
+  ...ALL_CLAIMS,
 };
 
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
@@ -62,13 +96,26 @@ function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
+const LISTS = [
+  'hiddenTypes',
+  'hiddenRelations',
+  'hiddenStatuses',
+  'hiddenModalities',
+  'hiddenOutlets',
+  'hiddenArticles',
+] as const satisfies readonly (keyof Filters)[];
+
+const samePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
+  a?.clock === b?.clock && a?.from === b?.from && a?.to === b?.to;
+
 /** Whether two filters hide the same things, in whatever order they name them. */
 export function sameFilters(a: Filters, b: Filters): boolean {
   return (
-    sameMembers(a.hiddenTypes, b.hiddenTypes) &&
-    sameMembers(a.hiddenRelations, b.hiddenRelations) &&
-    sameMembers(a.hiddenStatuses, b.hiddenStatuses) &&
-    sameMembers(a.hiddenModalities, b.hiddenModalities) &&
-    a.connectedOnly === b.connectedOnly
+    LISTS.every((list) => sameMembers<string>(a[list], b[list])) &&
+    samePeriod(a.period, b.period) &&
+    a.connectedOnly === b.connectedOnly &&
+    a.minConfidence === b.minConfidence &&
+    a.minOutlets === b.minOutlets &&
+    a.saidBy === b.saidBy
   );
 }

@@ -1,0 +1,34 @@
+/**
+ * What the right pane and the drawer can show besides the card of what is selected. Each owner of a panel has its line
+ * here; a panel without a line does not exist, whatever an address says.
+ */
+import type { ComponentType } from 'preact';
+
+import type { Drawer, Panel } from '../state/view-state.ts';
+import type { Store } from './store.ts';
+
+export interface PanelEntry {
+  readonly component: ComponentType;
+  /** Whether this page offers it at all; without it, always. */
+  readonly available?: (store: Store) => boolean;
+  /** Whether a button among the tools opens it; others are opened by what they are about. */
+  readonly tool?: true;
+}
+
+/** Panels of the right pane, in the order of their buttons. */
+export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, PanelEntry>>> = {};
+
+/** What can lie under the graph. */
+export const DRAWER_ENTRIES: Readonly<Partial<Record<Exclude<Drawer, 'none'>, PanelEntry>>> = {};
+
+/** The entry of a panel, where this page has it. */
+export function panelEntry(store: Store, panel: Panel): PanelEntry | undefined {
+  const entry = panel === 'details' ? undefined : PANEL_ENTRIES[panel];
+  return entry?.available?.(store) === false ? undefined : entry;
+}
+
+/** The entry of a drawer, where this page has it. */
+export function drawerEntry(store: Store, drawer: Drawer): PanelEntry | undefined {
+  const entry = drawer === 'none' ? undefined : DRAWER_ENTRIES[drawer];
+  return entry?.available?.(store) === false ? undefined : entry;
+}

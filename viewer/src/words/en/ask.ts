@@ -1,0 +1,2 @@
+/** Words of “ask”, in English. */
+export const ask = {};

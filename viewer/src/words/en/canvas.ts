@@ -1,0 +1,2 @@
+/** Words of “canvas”, in English. */
+export const canvas = {};

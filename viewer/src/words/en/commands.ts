@@ -1,0 +1,2 @@
+/** Words of “commands”, in English. */
+export const commands = {};

@@ -1,0 +1,2 @@
+/** Words of “drop”, in English. */
+export const drop = {};

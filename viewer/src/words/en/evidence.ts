@@ -1,0 +1,2 @@
+/** Words of “evidence”, in English. */
+export const evidence = {};

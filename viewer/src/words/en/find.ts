@@ -1,0 +1,2 @@
+/** Words of “find”, in English. */
+export const find = {};

@@ -1,0 +1,2 @@
+/** Words of “follow”, in English. */
+export const follow = {};

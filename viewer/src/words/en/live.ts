@@ -1,0 +1,2 @@
+/** Words of “live”, in English. */
+export const live = {};

@@ -1,0 +1,2 @@
+/** Words of “mend”, in English. */
+export const mend = {};

@@ -1,0 +1,2 @@
+/** Words of “notes”, in English. */
+export const notes = {};

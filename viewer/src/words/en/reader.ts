@@ -1,0 +1,2 @@
+/** Words of “reader”, in English. */
+export const reader = {};

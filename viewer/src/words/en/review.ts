@@ -1,0 +1,2 @@
+/** Words of “review”, in English. */
+export const review = {};

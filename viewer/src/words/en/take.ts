@@ -1,0 +1,2 @@
+/** Words of “take”, in English. */
+export const take = {};

@@ -1,0 +1,2 @@
+/** Words of “timeline”, in English. */
+export const timeline = {};

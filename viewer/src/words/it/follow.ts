@@ -1,0 +1,4 @@
+/** Words of “follow”, in Italian. */
+import type { follow as English } from '../en/follow.ts';
+
+export const follow: typeof English = {};

@@ -1,0 +1,4 @@
+/** Words of “live”, in Italian. */
+import type { live as English } from '../en/live.ts';
+
+export const live: typeof English = {};
