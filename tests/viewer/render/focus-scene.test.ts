@@ -16,6 +16,7 @@ function sceneOf(
   const { nodes, edges, anchors } = focusScene(source, {
     selection: undefined,
     hovered: undefined,
+    picked: [],
     ...focus,
   });
   return { nodes: [...nodes].sort(), edges: [...edges].sort(), anchors: [...anchors].sort() };
@@ -62,5 +63,13 @@ describe('what a hover or a selection lights', () => {
 
   it('is nothing for a key that the graph lacks', () => {
     expect(sceneOf({ hovered: 'gone', selection: { kind: 'edge', key: 'gone' } }).nodes).toEqual([]);
+  });
+
+  it('is what is picked, and what joins any two of it', () => {
+    expect(sceneOf({ picked: ['kelmar', 'ada', 'nobody'] })).toEqual({
+      nodes: ['ada', 'kelmar'],
+      edges: ['e2'],
+      anchors: ['ada', 'kelmar'],
+    });
   });
 });

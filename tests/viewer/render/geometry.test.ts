@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ends } from '../../../viewer/src/render/curvature.ts';
 import { curvatures } from '../../../viewer/src/render/curvature.ts';
 import { curveBetween, cutAt, entersTargetAt, pointAt } from '../../../viewer/src/render/geometry.ts';
-import { focusAt } from '../../../viewer/src/render/hit.ts';
+import { targetAt } from '../../../viewer/src/render/hit.ts';
 
 const ends = (key: string, source: string, target: string): Ends => ({ key, source, target });
 
@@ -64,20 +64,21 @@ describe('a drawn edge', () => {
   });
 
   it('is hit near its line and nowhere else', () => {
-    const drawn = { nodes: [], labels: [], edges: [{ key: 'e', curve }] };
-    expect(focusAt(drawn, pointAt(curve, 0.37))).toEqual({ kind: 'edge', key: 'e' });
-    expect(focusAt(drawn, { x: 50, y: 12 })).toBeUndefined();
+    const drawn = { discs: [], labels: [], edges: [{ target: { kind: 'edge' as const, key: 'e' }, curve }] };
+    expect(targetAt(drawn, pointAt(curve, 0.37))).toEqual({ kind: 'edge', key: 'e' });
+    expect(targetAt(drawn, { x: 50, y: 12 })).toBeUndefined();
   });
 
   it('lies below nodes and words', () => {
     const box = { x: 40, y: -30, width: 20, height: 20 };
     const label = { target: { kind: 'edge' as const, key: 'other' }, box };
-    const edges = [{ key: 'e', curve }];
-    expect(focusAt({ nodes: [{ key: 'n', box }], labels: [label], edges }, { x: 50, y: -20 })).toEqual({
+    const disc = { key: 'n', centre: { x: 50, y: -20 }, radius: 10 };
+    const edges = [{ target: { kind: 'edge' as const, key: 'e' }, curve }];
+    expect(targetAt({ discs: [disc], labels: [label], edges }, { x: 50, y: -20 })).toEqual({
       kind: 'node',
       key: 'n',
     });
-    expect(focusAt({ nodes: [], labels: [label], edges }, { x: 50, y: -20 })).toEqual({
+    expect(targetAt({ discs: [], labels: [label], edges }, { x: 50, y: -20 })).toEqual({
       kind: 'edge',
       key: 'other',
     });

@@ -30,13 +30,16 @@ function useGraphView(container: { readonly current: HTMLDivElement | null }): v
       onHover: (key) => {
         hovered.value = key;
       },
-      onSelect: (selection) => {
+      onSelect: (target) => {
+        // Until many can be picked, the many relations of a pair are reached from one of its ends.
+        const selection: Selection | undefined =
+          target?.kind === 'pair' ? { kind: 'node', key: target.source } : target;
         dispatch({ type: 'select', selection });
       },
     });
     // The focus comes first: the camera goes as near as what is lit allows.
     const show = (selection: Selection): void => {
-      made.setFocus({ selection, hovered: undefined });
+      made.setFocus({ selection, hovered: undefined, picked: [] });
       made.centre(nodesOfSelection(data, selection));
     };
     view.current = made;
@@ -66,7 +69,7 @@ function useGraphView(container: { readonly current: HTMLDivElement | null }): v
     view.current?.setVisibility(visibility, store.state.peek().filters);
   });
   useSignalEffect(() => {
-    const focus = { selection: store.state.value.selection, hovered: store.hovered.value };
+    const focus = { selection: store.state.value.selection, hovered: store.hovered.value, picked: [] };
     view.current?.setFocus(focus);
   });
 }

@@ -3,10 +3,10 @@
  * but lets them cover each other.
  */
 import type { Context } from './brush.ts';
-import { drawWords } from './brush.ts';
+import type { DisplayedLabel } from './display.ts';
 import type { LabelPlaces } from './node-label.ts';
 import { labelPlaces } from './node-label.ts';
-import type { Box, LabelCandidate, PlacedLabel } from './place-labels.ts';
+import type { Box, LabelCandidate } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Stage } from './stage.ts';
 import { isOnStage, stageBox } from './stage.ts';
@@ -18,7 +18,7 @@ const MOST_NODES = 600;
 /** Nodes smaller than this on the screen go without a name. */
 const SMALLEST_NAMED = 2.5;
 
-export interface NodeLabel {
+interface NodeLabel {
   readonly key: string;
   readonly texts: LabelPlaces;
   readonly size: number;
@@ -64,12 +64,12 @@ function* candidatesFor(
   }
 }
 
-/** Draws the names of nodes, the first in `keys` with most right to their place; returns what stands where. */
-export function drawBaseLabels(
+/** The names of nodes, the first in `keys` with most right to their place. `context` measures words, and draws nothing. */
+export function baseLabels(
   context: Context,
   stage: Stage,
   keys: readonly string[],
-): readonly PlacedLabel<NodeLabel>[] {
+): readonly DisplayedLabel[] {
   const discs = discsOnStage(stage, keys);
   const limit = Math.max(12, Math.round((stage.width * stage.height) / AREA_PER_LABEL));
   const candidates = candidatesFor(
@@ -83,9 +83,13 @@ export function drawBaseLabels(
     obstacles: discs.map(({ box }) => box),
   });
   const { ink, background } = stage.palette;
-  for (const { item, box } of placed) {
-    const { size, weight, texts } = item;
-    drawWords(context, { text: texts.get(box) ?? '', size, weight, box, colour: ink, halo: background });
-  }
-  return placed;
+  return placed.map(({ item: { key, size, weight, texts }, box }) => ({
+    target: { kind: 'node', key },
+    text: texts.get(box) ?? '',
+    box,
+    size,
+    weight,
+    colour: ink,
+    halo: background,
+  }));
 }

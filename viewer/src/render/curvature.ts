@@ -18,7 +18,8 @@ function bendOf(index: number, outermost: number): number {
   return (widest * index) / outermost;
 }
 
-const pairKey = ({ source, target }: Ends): string =>
+/** One word for two nodes, in whatever order. */
+export const pairKey = ({ source, target }: Ends): string =>
   source < target ? `${source}\u0000${target}` : `${target}\u0000${source}`;
 
 /**

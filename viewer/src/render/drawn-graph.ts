@@ -1,22 +1,30 @@
-/** The graph as sigma draws it: every node and edge with its look, changed in place when theme or filters change. */
+/**
+ * The graph as sigma draws it: every node and edge that was ever in view, with its look. What the filters hide stays
+ * in it, hidden; what was never in view is not in it at all, so that a large graph costs what is shown of it.
+ */
 import { MultiDirectedGraph } from 'graphology';
 
-import { definitionOf, NODE_TYPES } from '../../../graph/model/ontology.ts';
+import { definitionOf } from '../../../graph/model/ontology.ts';
 import type { GraphData, GraphEdge } from '../data/graph-data.ts';
 import type { Point } from '../data/positions.ts';
-import { placeNodes } from '../data/positions.ts';
 import type { Visibility } from '../filters/visibility.ts';
+import type { DiscLook } from '../look/colouring.ts';
+import type { EdgeSign } from '../look/edge-signs.ts';
+import { edgeSigns } from '../look/edge-signs.ts';
 import type { Palette } from '../look/palette.ts';
 import { inkOn, mix } from '../look/palette.ts';
-import { edgeSize, nodeSize } from '../look/sizes.ts';
+import { edgeSize } from '../look/sizes.ts';
+import type { Bundle, Bundles } from './bundle.ts';
+import { bundleSize, bundlesOf } from './bundle.ts';
 import { curvatures } from './curvature.ts';
+import { markIndex } from './pictogram-atlas.ts';
 
 export interface DrawnNode {
   x: number;
   y: number;
   size: number;
-  label: string;
   color: string;
+  /** The cell of the atlas that is drawn on the disc. */
   pictogram: number;
   pictogramColor: string;
   borderColor: string;
@@ -24,14 +32,14 @@ export interface DrawnNode {
   zIndex: number;
 }
 
-/** The names of the edge programs: straight or curved, with an arrowhead unless the relation goes both ways. */
-export type EdgeForm = 'line' | 'arrow' | 'curve' | 'curvedArrow';
-
 export interface DrawnEdge {
   size: number;
   color: string;
   curvature: number;
-  type: EdgeForm;
+  /** The lines and gaps of its status, by the status's name. */
+  status: GraphEdge['attributes']['status'];
+  signs: readonly EdgeSign[];
+  arrow: boolean;
   hidden: boolean;
 }
 
@@ -44,84 +52,138 @@ export function isSymmetric({ attributes }: GraphEdge): boolean {
   return definitionOf(attributes.type).symmetric === true;
 }
 
-function edgeForm(edge: GraphEdge, curvature: number): EdgeForm {
-  if (curvature === 0) return isSymmetric(edge) ? 'line' : 'arrow';
-  return isSymmetric(edge) ? 'curve' : 'curvedArrow';
+/** What a node or edge needs to come into view. */
+export interface Looks {
+  readonly palette: Palette;
+  readonly place: (key: string) => Point;
+  readonly size: (key: string) => number;
+  readonly disc: (key: string) => DiscLook;
 }
 
-/** Builds the drawn graph, everything hidden and colourless: `paint` and `reveal` do the rest. */
-export function drawGraph(data: GraphData): DrawnGraph {
-  const graph: DrawnGraph = new MultiDirectedGraph();
-  const places = placeNodes(data);
-  for (const { key, attributes } of data.nodes.values()) {
-    const { x, y } = places.get(key) ?? { x: 0, y: 0 };
-    const size = nodeSize(attributes, data.nodes.size);
-    graph.addNode(key, {
-      x,
-      y,
-      size,
-      label: attributes.name,
-      color: '#000000',
-      pictogram: NODE_TYPES.indexOf(attributes.type),
-      pictogramColor: '#ffffff',
-      borderColor: '#000000',
-      hidden: true,
-      zIndex: size,
-    });
-  }
-  for (const edge of data.edges.values())
-    graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, {
-      size: edgeSize(edge.attributes),
-      color: '#000000',
-      curvature: 0,
-      type: 'arrow',
-      hidden: true,
-    });
-  return graph;
+/** Which keys changed, so that sigma reads those again; `all` when nodes or edges came in. */
+export type Changes =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'some'; readonly nodes: readonly string[]; readonly edges: readonly string[] };
+
+export function emptyGraph(): DrawnGraph {
+  return new MultiDirectedGraph();
 }
 
-// Attributes are changed in place, without graphology's events: sigma would answer each with a drawing of its own, and
-// one that takes an edge's program for unchanged. Whoever changes them asks sigma for one refresh afterwards.
+function nodeColours(
+  looks: Looks,
+  key: string,
+): Pick<DrawnNode, 'color' | 'pictogram' | 'pictogramColor' | 'borderColor'> {
+  const { fill, mark } = looks.disc(key);
+  return {
+    color: fill,
+    pictogram: markIndex(mark),
+    pictogramColor: inkOn(fill),
+    borderColor: looks.palette.border,
+  };
+}
 
-/** Gives nodes and edges a theme's colours. */
-export function paint(graph: DrawnGraph, data: GraphData, palette: Palette): void {
+function edgeColour({ palette }: Looks, status: DrawnEdge['status']): string {
+  return mix(palette.background, palette.statuses[status], EDGE_STRENGTH);
+}
+
+// Attributes are changed in place, without graphology's events: sigma would answer each with a drawing of its own.
+// Whoever changes them asks sigma for one refresh afterwards.
+
+/** Gives nodes and edges the colours of a theme and a colouring. */
+export function paint(graph: DrawnGraph, looks: Looks): void {
   graph.forEachNode((key, drawn) => {
-    const type = data.nodes.get(key)?.attributes.type ?? 'Person';
-    drawn.color = palette.types[type];
-    drawn.pictogramColor = inkOn(drawn.color);
-    drawn.borderColor = palette.border;
+    Object.assign(drawn, nodeColours(looks, key));
   });
-  graph.forEachEdge((key, drawn) => {
-    const status = data.edges.get(key)?.attributes.status ?? 'asserted';
-    drawn.color = mix(palette.background, palette.statuses[status], EDGE_STRENGTH);
+  graph.forEachEdge((_, drawn) => {
+    drawn.color = edgeColour(looks, drawn.status);
   });
 }
 
-/** Shows what is in view and bends edges that share their ends; positions stay. */
-export function reveal(graph: DrawnGraph, data: GraphData, visibility: Visibility): void {
-  const shown = [...visibility.edges].map((key) => data.edges.get(key)).filter((edge) => edge !== undefined);
-  const bends = curvatures(shown);
-  graph.forEachNode((key, drawn) => {
-    drawn.hidden = !visibility.nodes.has(key);
+function addNode(graph: DrawnGraph, looks: Looks, key: string): void {
+  const size = looks.size(key);
+  graph.addNode(key, { ...looks.place(key), size, ...nodeColours(looks, key), hidden: false, zIndex: size });
+}
+
+function addEdge(graph: DrawnGraph, looks: Looks, edge: GraphEdge): void {
+  const { status } = edge.attributes;
+  graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, {
+    size: edgeSize(edge.attributes),
+    color: edgeColour(looks, status),
+    curvature: 0,
+    status,
+    signs: edgeSigns(edge.attributes),
+    arrow: !isSymmetric(edge),
+    hidden: true,
   });
+}
+
+/** A bundle is grey and unbroken whatever is in it: one colour would speak for all. */
+function addBundle(graph: DrawnGraph, looks: Looks, bundle: Bundle): void {
+  graph.addDirectedEdgeWithKey(bundle.key, bundle.source, bundle.target, {
+    size: bundleSize(bundle),
+    color: edgeColour(looks, 'asserted'),
+    curvature: 0,
+    status: 'asserted',
+    signs: [],
+    arrow: false,
+    hidden: true,
+  });
+}
+
+function revealNodes(graph: DrawnGraph, looks: Looks, shown: ReadonlySet<string>): Set<string> | undefined {
+  const before = graph.order;
+  for (const key of shown) if (!graph.hasNode(key)) addNode(graph, looks, key);
+  const changed = new Set<string>();
+  graph.forEachNode((key, drawn) => {
+    const hidden = !shown.has(key);
+    if (drawn.hidden !== hidden) changed.add(key);
+    drawn.hidden = hidden;
+  });
+  return graph.order === before ? changed : undefined;
+}
+
+function revealEdges(graph: DrawnGraph, bends: ReadonlyMap<string, number>, bundles: Bundles): string[] {
+  const changed: string[] = [];
   graph.forEachEdge((key, drawn) => {
-    const edge = data.edges.get(key);
-    const bend = bends.get(key);
-    // A loop has no course that could be drawn: it is in the card and in the table.
-    drawn.hidden = edge === undefined || bend === undefined || edge.source === edge.target;
+    const bend = bundles.byKey.has(key) ? 0 : bends.get(key);
+    const hidden = bend === undefined || bundles.of(key) !== undefined;
+    const size = bundles.byKey.get(key);
+    if (size !== undefined) drawn.size = bundleSize(size);
+    if (drawn.hidden !== hidden || (!hidden && drawn.curvature !== bend) || size !== undefined)
+      changed.push(key);
+    drawn.hidden = hidden;
     drawn.curvature = bend ?? 0;
-    if (edge !== undefined) drawn.type = edgeForm(edge, drawn.curvature);
   });
+  return changed;
 }
 
-/** The smallest box around some nodes, in the graph's own units; undefined around nothing. */
+export interface Revealed {
+  readonly bundles: Bundles;
+  readonly changes: Changes;
+}
+
+/** Shows what is in view, bends edges that share their ends and bundles the many; positions stay. */
+export function reveal(graph: DrawnGraph, data: GraphData, visibility: Visibility, looks: Looks): Revealed {
+  // A loop has no course that could be drawn: it is in the card and in the table.
+  const edges = [...visibility.edges]
+    .map((key) => data.edges.get(key))
+    .filter((edge) => edge !== undefined)
+    .filter((edge) => edge.source !== edge.target);
+  const bundles = bundlesOf(edges);
+  const changedNodes = revealNodes(graph, looks, visibility.nodes);
+  const before = graph.size;
+  for (const edge of edges) if (!graph.hasEdge(edge.key)) addEdge(graph, looks, edge);
+  for (const bundle of bundles.byKey.values())
+    if (!graph.hasEdge(bundle.key)) addBundle(graph, looks, bundle);
+  const changedEdges = revealEdges(graph, curvatures(edges), bundles);
+  if (changedNodes === undefined || graph.size > before) return { bundles, changes: { kind: 'all' } };
+  return { bundles, changes: { kind: 'some', nodes: [...changedNodes], edges: changedEdges } };
+}
+
+/** The smallest box around some points; undefined around nothing. */
 export function boxAround(
-  graph: DrawnGraph,
-  keys: Iterable<string>,
+  points: readonly Point[],
 ): { x: [number, number]; y: [number, number] } | undefined {
-  const points: Point[] = [...keys]
-    .filter((key) => graph.hasNode(key))
-    .map((key) => graph.getNodeAttributes(key));
   if (points.length === 0) return undefined;
   const range = (values: readonly number[]): [number, number] => [
     values.reduce((a, b) => Math.min(a, b)),

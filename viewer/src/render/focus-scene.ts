@@ -9,6 +9,8 @@ export interface Focus {
   readonly selection: Selection | undefined;
   /** The node under the pointer. */
   readonly hovered: string | undefined;
+  /** Nodes chosen to do something with all of them. */
+  readonly picked: readonly string[];
 }
 
 export interface FocusScene {
@@ -17,9 +19,15 @@ export interface FocusScene {
   /** The anchors and their neighbours. */
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  readonly picked: ReadonlySet<string>;
 }
 
-export const EMPTY_SCENE: FocusScene = { anchors: new Set(), nodes: new Set(), edges: new Set() };
+export const EMPTY_SCENE: FocusScene = {
+  anchors: new Set(),
+  nodes: new Set(),
+  edges: new Set(),
+  picked: new Set(),
+};
 
 export interface SceneSource {
   readonly data: GraphData;
@@ -41,9 +49,21 @@ function isLit({ data, visibility, filters }: SceneSource, edge: GraphEdge, cent
   );
 }
 
+/** Lights what is picked, and the edges in view between any two of it. */
+function lightPicked(
+  { data, visibility }: SceneSource,
+  picked: ReadonlySet<string>,
+  edges: Set<string>,
+): void {
+  for (const key of picked)
+    for (const edge of data.edgesOf(key))
+      if (visibility.edges.has(edge.key) && picked.has(otherEnd(edge, key))) edges.add(edge.key);
+}
+
 /** The scene of a focus; empty when nothing is in focus. Its cost is that of the anchors' own edges. */
-export function focusScene(source: SceneSource, { selection, hovered }: Focus): FocusScene {
-  const anchors = new Set<string>();
+export function focusScene(source: SceneSource, { selection, hovered, picked: keys }: Focus): FocusScene {
+  const picked = new Set(keys.filter((key) => source.data.nodes.has(key)));
+  const anchors = new Set(picked);
   const edges = new Set<string>();
   const centres: string[] = hovered === undefined ? [] : [hovered];
   if (selection?.kind === 'node') centres.push(selection.key);
@@ -54,6 +74,7 @@ export function focusScene(source: SceneSource, { selection, hovered }: Focus): 
       anchors.add(edge.source).add(edge.target);
     }
   }
+  lightPicked(source, picked, edges);
   const nodes = new Set(anchors);
   for (const centre of centres) {
     if (!source.data.nodes.has(centre)) continue;
@@ -65,5 +86,5 @@ export function focusScene(source: SceneSource, { selection, hovered }: Focus): 
       nodes.add(otherEnd(edge, centre));
     }
   }
-  return { anchors, nodes, edges };
+  return { anchors, nodes, edges, picked };
 }

@@ -45,3 +45,8 @@ export function cutAt(curve: Curve, t: number): Curve {
   const mixed = (a: Point, b: Point): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
   return { from: curve.from, control: mixed(curve.from, curve.control), to: pointAt(curve, t) };
 }
+
+/** The straight way from source to target: its length, and its angle in radians. */
+export function chordOf({ from, to }: Curve): { readonly length: number; readonly angle: number } {
+  return { length: distance(from, to), angle: Math.atan2(to.y - from.y, to.x - from.x) };
+}

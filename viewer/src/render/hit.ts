@@ -1,7 +1,6 @@
 /** What of the drawings over the graph lies under the pointer. */
 import type { Point } from '../data/positions.ts';
-import type { Selection } from '../state/view-state.ts';
-import type { DrawnFocus } from './draw-focus.ts';
+import type { DisplayedDisc, DisplayedEdge, DisplayedLabel, Target } from './display.ts';
 import type { Curve } from './geometry.ts';
 import { pointAt } from './geometry.ts';
 import type { Box } from './place-labels.ts';
@@ -28,21 +27,20 @@ function isNear(curve: Curve, point: Point): boolean {
   return false;
 }
 
-/** The node, label or edge of the focus at a point: nodes first, then words, then lines. */
-export function focusAt({ nodes, labels, edges }: DrawnFocus, point: Point): Selection | undefined {
-  const node = nodes.findLast(({ box }) => isInside(box, point));
-  if (node !== undefined) return { kind: 'node', key: node.key };
-  const label = labels.findLast(({ box }) => isInside(box, point));
-  if (label !== undefined) return label.target;
-  const edge = edges.findLast(({ curve }) => isNear(curve, point));
-  return edge === undefined ? undefined : { kind: 'edge', key: edge.key };
+/** The part of a layer that finding needs. */
+export interface Findable {
+  readonly discs: readonly Pick<DisplayedDisc, 'key' | 'centre' | 'radius'>[];
+  readonly labels: readonly Pick<DisplayedLabel, 'target' | 'box'>[];
+  readonly edges: readonly Pick<DisplayedEdge, 'target' | 'curve'>[];
 }
 
-/** The node whose name stands at a point. */
-export function labelAt(
-  labels: readonly { readonly item: { readonly key: string }; readonly box: Box }[],
-  point: Point,
-): Selection | undefined {
-  const label = labels.find(({ box }) => isInside(box, point));
-  return label === undefined ? undefined : { kind: 'node', key: label.item.key };
+/** What of a layer lies at a point: nodes first, then words, then lines. */
+export function targetAt({ discs, labels, edges }: Findable, point: Point): Target | undefined {
+  const disc = discs.findLast(
+    ({ centre, radius }) => Math.hypot(centre.x - point.x, centre.y - point.y) <= radius,
+  );
+  if (disc !== undefined) return { kind: 'node', key: disc.key };
+  const label = labels.findLast(({ box }) => isInside(box, point));
+  if (label !== undefined) return label.target;
+  return edges.findLast(({ curve }) => isNear(curve, point))?.target;
 }
