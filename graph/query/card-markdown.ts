@@ -45,17 +45,20 @@ function sourceLine({ number, article }: NumberedSource): string {
   );
 }
 
-/** The dossier as a Markdown file. */
-export function cardMarkdown({ title, facts, caution, sections, sources }: CardDocument): string {
+/** The document as a Markdown file. `sourcesHeading` stands over the sources, in the document's language. */
+export function cardMarkdown(
+  { title, facts, caution, sections, sources }: CardDocument,
+  sourcesHeading = 'Sources',
+): string {
   const blocks = [
     `# ${escapeMarkdown(title)}`,
-    facts.map(escapeMarkdown).join('\\\n'),
+    ...(facts.length === 0 ? [] : [facts.map(escapeMarkdown).join('\\\n')]),
     `> ${escapeMarkdown(caution)}`,
     ...sections.flatMap(({ heading, items }) => [
       `## ${escapeMarkdown(heading)}`,
       items.flatMap(itemLines).join('\n'),
     ]),
-    '## Sources',
+    `## ${escapeMarkdown(sourcesHeading)}`,
     sources.map(sourceLine).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;

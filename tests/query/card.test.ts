@@ -135,7 +135,7 @@ describe('hostile names in a dossier', () => {
   });
 
   it('become no markup', () => {
-    const markdown = documents.map(cardMarkdown).join('');
+    const markdown = documents.map((document) => cardMarkdown(document)).join('');
     expect(markdown).not.toMatch(/(?<!\\)[<[\]|`]/u);
     expect(markdown).not.toMatch(/[^\P{Cc}\n]|\u202E/u);
   });
