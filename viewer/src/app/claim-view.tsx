@@ -6,8 +6,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Attribution, Claim } from '../../../graph/model/claim.ts';
 import { dateWords } from '../../../graph/words/dates.ts';
 import type { ArticleNode } from '../data/graph-data.ts';
+import { articleOf } from '../data/graph-data.ts';
 import { citationOf } from '../evidence/citation.ts';
 import type { ClaimEvidence } from '../evidence/claim-evidence.ts';
+import { useWords } from '../words/language.ts';
 import { UNKNOWN_SPEAKER } from '../words/speakers.ts';
 import { Excerpts } from './excerpt.tsx';
 import { Icon, IconButton, ICONS, ModalityBadge, Name, NodeLink } from './parts.tsx';
@@ -98,13 +100,14 @@ function Referents({ referents }: Pick<ClaimEvidence, 'referents'>): JSX.Element
 
 /** How it was found: small, but never absent. */
 function Provenance({ claim }: { claim: Claim }): JSX.Element {
+  const { evidence: words } = useWords();
   return (
     <p class="fine dotted">
       {claim.date !== undefined && <span>holds for {dateWords(claim.date)}</span>}
       <span>
         found by <code>{claim.extractor}</code>
       </span>
-      <span>confidence {claim.confidence.toFixed(2)}</span>
+      <span title={words.confidenceScale}>{words.confidence(claim.confidence.toFixed(2))}</span>
       <span>
         characters {claim.sentence[0]}–{claim.sentence[1]}
       </span>
@@ -129,13 +132,37 @@ function CopyButton({ claim, article }: { claim: Claim; article: ArticleNode }):
   );
 }
 
+/** Where else the same sentence stands by the same account; each opens at its place. */
+function Copies({ copies }: { copies: readonly Claim[] }): JSX.Element | null {
+  const { evidence: words } = useWords();
+  const { data } = useStore();
+  if (copies.length === 0) return null;
+  return (
+    <details class="copies">
+      <summary>{words.copies(copies.length)}</summary>
+      <ul>
+        {copies.map((claim) => {
+          const article = articleOf(data, claim.article);
+          return (
+            <li key={claim.id} data-copy={claim.id}>
+              {article === undefined ? claim.article : <SourceLine article={article} at={claim.sentence} />}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
 export interface ClaimViewProps {
   readonly evidence: ClaimEvidence;
+  /** The claims that tell the same sentence again. */
+  readonly copies: readonly Claim[];
   readonly index: number;
   readonly current: boolean;
 }
 
-export function ClaimView({ evidence, index, current }: ClaimViewProps): JSX.Element {
+export function ClaimView({ evidence, copies, index, current }: ClaimViewProps): JSX.Element {
   const { state, dispatch } = useStore();
   const element = useRef<HTMLElement>(null);
   const { claim, article, excerpts, leadIn, referents } = evidence;
@@ -171,6 +198,7 @@ export function ClaimView({ evidence, index, current }: ClaimViewProps): JSX.Ele
           <CopyButton claim={claim} article={article} />
         </div>
       )}
+      <Copies copies={copies} />
       <Provenance claim={claim} />
     </article>
   );

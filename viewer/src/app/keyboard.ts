@@ -1,4 +1,5 @@
 /** The page's single keys. Inside a field only Escape is ours. */
+import { stepsOf } from '../evidence/sides.ts';
 import type { Action } from '../state/view-state.ts';
 import type { Store } from './store.ts';
 
@@ -22,7 +23,8 @@ const isField = (target: EventTarget | null): boolean =>
 
 function claimCount({ data, state }: Store): number {
   const { selection } = state.value;
-  return selection?.kind === 'edge' ? (data.edges.get(selection.key)?.attributes.claims.length ?? 0) : 0;
+  const edge = selection?.kind === 'edge' ? data.edges.get(selection.key) : undefined;
+  return edge === undefined ? 0 : stepsOf(data, edge);
 }
 
 function focusSearch(): void {

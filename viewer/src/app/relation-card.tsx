@@ -7,12 +7,17 @@ import { shortOfFact } from '../../../graph/words/modality.ts';
 import { relationLabel, relationName } from '../../../graph/words/relations.ts';
 import type { GraphEdge } from '../data/graph-data.ts';
 import { articleOf, isArticle, nameOf } from '../data/graph-data.ts';
-import { claimsInOrder, evidenceOf } from '../evidence/claim-evidence.ts';
+import { relationsBetween } from '../evidence/between.ts';
+import { evidenceOf } from '../evidence/claim-evidence.ts';
 import { mentionsOf } from '../evidence/entity-view.ts';
+import type { EvidenceSide } from '../evidence/sides.ts';
+import { evidenceSides } from '../evidence/sides.ts';
+import { useWords } from '../words/language.ts';
+import { AgreementView } from './agreement-view.tsx';
 import { Card } from './card.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { MentionList } from './mention-list.tsx';
-import { Icon, IconButton, ICONS, ModalityBadge, Name, NodeLink, Section, StatusBadge } from './parts.tsx';
+import { IconButton, ModalityBadge, Name, NodeLink, Section, StatusBadge } from './parts.tsx';
 import { useStore } from './store.ts';
 
 function Ends({ edge }: { edge: GraphEdge }): JSX.Element {
@@ -32,12 +37,18 @@ function Ends({ edge }: { edge: GraphEdge }): JSX.Element {
 }
 
 function Totals({ edge }: { edge: GraphEdge }): JSX.Element {
+  const { evidence } = useWords();
   const { claimCount, articleCount, outletCount, firstSeen, lastSeen, status, count } = edge.attributes;
   const seen = seenWords(firstSeen, lastSeen);
   // What no sentence states has no status either: nobody asserts that an article mentions somebody.
   return (
     <p class="facts dotted">
       {claimCount > 0 && <StatusBadge status={status} />}
+      {claimCount > 0 && outletCount === 1 && (
+        <span class="badge single-source" title={evidence.singleSourceMeaning}>
+          <span aria-hidden="true">①</span> {evidence.singleSource}
+        </span>
+      )}
       {claimCount > 0 && <span>{counted(claimCount, 'claim')}</span>}
       {claimCount === 0 && count !== undefined && <span>{counted(count, 'mention')}</span>}
       <span>{counted(articleCount, 'article')}</span>
@@ -77,25 +88,55 @@ function MarkKey(): JSX.Element {
   );
 }
 
-function Claims({ edge }: { edge: GraphEdge }): JSX.Element {
+/** The sentences of one side; with both sides there, each under its own heading. */
+function Side({ side, edge, titled }: { side: EvidenceSide; edge: GraphEdge; titled: boolean }): JSX.Element {
+  const { evidence } = useWords();
   const { data, state } = useStore();
-  const claims = claimsInOrder(data, edge);
-  const current = Math.min(state.value.claim, claims.length - 1);
+  const { claim: current } = state.value;
+  const { polarity, told } = side;
   return (
-    <section class="section">
-      <div class="claims-head">
-        <h3>Where it says so</h3>
-        <MarkKey />
-        {claims.length > 1 && <Stepper count={claims.length} />}
-      </div>
-      {claims.map((claim, index) => (
+    <div class={`side side-${polarity}`}>
+      {titled && (
+        <h4 class="side-head">
+          {polarity === 'affirmed' ? evidence.saysSo : evidence.deniesIt}
+          <span class="count">{evidence.sentences(told.length)}</span>
+        </h4>
+      )}
+      {told.map(({ claim, copies, index }) => (
         <ClaimView
           key={claim.id}
           evidence={evidenceOf(data, claim, edge)}
+          copies={copies}
           index={index}
           current={index === current}
         />
       ))}
+    </div>
+  );
+}
+
+function Claims({ edge }: { edge: GraphEdge }): JSX.Element {
+  const { evidence } = useWords();
+  const { data } = useStore();
+  const sides = evidenceSides(data, edge);
+  const count = sides.reduce((sum, { told }) => sum + told.length, 0);
+  return (
+    <section class="section">
+      <div class="claims-head">
+        <h3>{evidence.whereItSaysSo}</h3>
+        <MarkKey />
+        {count > 1 && <Stepper count={count} />}
+      </div>
+      <div class={sides.length > 1 ? 'sides split' : 'sides'}>
+        {sides.map((side) => (
+          <Side key={side.polarity} side={side} edge={edge} titled={sides.length > 1} />
+        ))}
+      </div>
+      <details class="scale">
+        <summary>{evidence.howSure}</summary>
+        <p class="fine">{evidence.confidenceScale}</p>
+        <p class="fine">{evidence.extractorMeaning}</p>
+      </details>
     </section>
   );
 }
@@ -120,12 +161,7 @@ function Unclaimed({ edge }: { edge: GraphEdge }): JSX.Element {
 /** The other relations between the same two nodes. */
 function Siblings({ edge }: { edge: GraphEdge }): JSX.Element | null {
   const { data, visit } = useStore();
-  const siblings = data
-    .edgesOf(edge.source)
-    .filter(
-      ({ key, source, target }) => key !== edge.key && (source === edge.target || target === edge.target),
-    )
-    .filter((other) => edge.source !== edge.target || other.source === other.target);
+  const siblings = relationsBetween(data, edge.source, edge.target).filter(({ key }) => key !== edge.key);
   if (siblings.length === 0) return null;
   return (
     <Section title="Also between them" count={siblings.length}>
@@ -143,7 +179,10 @@ function Siblings({ edge }: { edge: GraphEdge }): JSX.Element | null {
                 <Name>{nameOf(data, other.source)}</Name> <em>{relationLabel(other.attributes)}</em>{' '}
                 <Name>{nameOf(data, other.target)}</Name>
               </span>
-              <Icon path={ICONS.onward} />
+              <span class="row-badges">
+                {other.attributes.status !== 'asserted' && <StatusBadge status={other.attributes.status} />}
+              </span>
+              <span class="row-count">{counted(other.attributes.claimCount, 'claim')}</span>
             </button>
           </li>
         ))}
@@ -159,6 +198,7 @@ export function RelationCard({ edge }: { edge: GraphEdge }): JSX.Element {
   return (
     <Card kicker={kicker} title={<Ends edge={edge} />}>
       <Totals edge={edge} />
+      {edge.attributes.claims.length > 0 && <AgreementView edge={edge} />}
       {edge.attributes.claims.length > 0 ? <Claims edge={edge} /> : <Unclaimed edge={edge} />}
       <Siblings edge={edge} />
     </Card>
