@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { DossierError, messageOf } from '../model/index.ts';
 import { CORRECTIONS_FILE } from './corrections-file.ts';
 import { LAST_INGESTION_FILE } from './last-ingestion.ts';
+import { NOTES_FILE } from './notes-file.ts';
 
 /** The format file's name. */
 export const FORMAT_FILE = 'dossier.json';
@@ -83,7 +84,7 @@ async function readFormat(folder: string, file: string): Promise<unknown> {
 /** What a store that was killed while it was made may already hold. */
 function isOurOwn(name: string): boolean {
   return (
-    [RESULTS_FOLDER, LOCK_FILE, CORRECTIONS_FILE, GRAPH_LOCK_FILE].includes(name) ||
+    [RESULTS_FOLDER, LOCK_FILE, CORRECTIONS_FILE, NOTES_FILE, GRAPH_LOCK_FILE].includes(name) ||
     isUnfinished(name) ||
     isOfGraph(name)
   );

@@ -22,6 +22,14 @@ const LockContent = z.object({
 });
 type LockContent = z.infer<typeof LockContent>;
 
+/** Another process is at it. */
+export class LockedError extends DossierError {
+  constructor(message: string) {
+    super('store', message);
+    this.name = 'LockedError';
+  }
+}
+
 /** A lock that is held. */
 export interface StoreLock {
   release(): Promise<void>;
@@ -61,10 +69,10 @@ export async function takeLock(
       found = await readFile(file, 'utf8').catch(() => undefined);
     }
     if (found === undefined) continue;
-    if (isHeld(found)) throw new DossierError('store', `${work} by ${whoHolds(file, found)}`);
+    if (isHeld(found)) throw new LockedError(`${work} by ${whoHolds(file, found)}`);
     await breakLock(file, found);
   }
-  throw new DossierError('store', `${file}: other processes keep taking this lock; try again`);
+  throw new LockedError(`${file}: other processes keep taking this lock; try again`);
 }
 
 async function createLock(file: string): Promise<boolean> {

@@ -103,12 +103,12 @@ async function answer(request: QueryRequest, options: QueryCommandOptions, io: C
 }
 
 interface Here {
-  readonly options: QueryCommandOptions;
+  readonly options: StoreOptions;
   readonly io: CliIo;
 }
 
 /** On the store's own engine, whose file is made anew where the store has changed since. */
-async function answerHere(
+export async function answerHere(
   request: QueryRequest,
   store: ResultStore,
   { options, io }: Here,

@@ -1,14 +1,19 @@
 /** `dossier view [sources…]`: ingest the sources, if any, and show the store's graph in a browser. */
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { GRAPH_ATTRIBUTES } from '../../graph/dossier-graph.ts';
 import { DossierError, messageOf } from '../../graph/model/index.ts';
+import { fingerprint } from '../../graph/stores/fingerprint.ts';
+import { readNotes } from '../../graph/stores/notes-file.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
-import { createGraphSource } from '../server/graph-source.ts';
+import type { ApiOptions } from '../server/api-options.ts';
+import { createGraphSource, type GraphSource } from '../server/graph-source.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { VIEWER_FOLDERS } from './built-viewer.ts';
 import { type CliIo, printNotice, printResult } from './cli-io.ts';
 import { correctionsOption, type CorrectionsOptions, readCorrectionsFile } from './corrections-option.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { answerHere } from './query.ts';
 import { describeSummary, runIngest } from './run-ingest.ts';
 import {
   reportEmpty,
@@ -16,6 +21,7 @@ import {
   storeOption,
   type StoreOptions,
   withStore,
+  withStoreForWriting,
   withWritableStore,
 } from './store-option.ts';
 
@@ -26,6 +32,7 @@ interface ViewCommandOptions extends StoreOptions, CorrectionsOptions {
   readonly port?: number;
   readonly open: boolean;
   readonly only?: boolean;
+  readonly readOnly?: true;
 }
 
 /** Adds the command; `done` is told how it ended. */
@@ -42,6 +49,7 @@ export function addView(program: Command, io: CliIo, done: (code: ExitCode) => v
     .addOption(correctionsOption('apply to this view'))
     .option('--only', 'forget the articles of the store that these sources do not hold')
     .option('--port <number>', `the port (default: ${USUAL_PORT}, or a free one)`, parsePort)
+    .option('--read-only', 'let the page change nothing: no corrections, no notes')
     .option('--no-open', 'do not open the browser')
     .action(async (sources: string[], options: ViewCommandOptions) => {
       await view(sources, options, io);
@@ -73,6 +81,7 @@ async function serve(store: ResultStore, options: ViewCommandOptions, io: CliIo)
   const server = await listen(options.port, {
     graph: graphs.current,
     viewerFolders: VIEWER_FOLDERS,
+    api: viewApi(graphs, { store, options, io }),
     onError: (error) => {
       printNotice(io, messageOf(error));
     },
@@ -81,6 +90,31 @@ async function serve(store: ResultStore, options: ViewCommandOptions, io: CliIo)
   if (options.open && io.stdout.isTTY === true) await openBrowser(server.url, io);
   await io.untilStopped();
   await server.close();
+}
+
+interface Viewed {
+  readonly store: ResultStore;
+  readonly options: ViewCommandOptions;
+  readonly io: CliIo;
+}
+
+/** What the page may ask of the store that is shown. */
+function viewApi(graphs: GraphSource, { store, options, io }: Viewed): ApiOptions {
+  const may = options.readOnly === true ? 'read-only' : 'yes';
+  return {
+    store,
+    write: async (work) => {
+      await withStoreForWriting(options, io, work);
+    },
+    built: graphs.built,
+    further: () => readCorrectionsFile(options, io),
+    state: async () => ({ graph: await graphs.state(), notes: fingerprint(await readNotes(store.location)) }),
+    capabilities: { mend: may, ask: 'yes', notes: may, drop: 'no-model' },
+    version: GRAPH_ATTRIBUTES.version,
+    userName: io.userName,
+    now: io.now,
+    ask: (request) => answerHere(request, store, { options, io }),
+  };
 }
 
 async function listen(

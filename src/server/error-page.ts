@@ -18,6 +18,7 @@ export const PROBLEMS = {
     advice: 'Only the page that Dossier itself serves may read the graph.',
   },
   method: { title: 'Only reading is possible here', advice: 'Use GET or HEAD.' },
+  notJson: { title: 'Only JSON is taken here', advice: 'Use the page that Dossier itself serves.' },
   notFound: { title: 'There is nothing here', advice: 'The graph is at the address that Dossier printed.' },
   notBuilt: { title: 'The page has not been built', advice: 'Run: npm run build' },
   failed: {

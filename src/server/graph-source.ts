@@ -1,4 +1,6 @@
 /** The store's graph as the page asks for it: made again only when the store has changed. */
+import { createHash } from 'node:crypto';
+
 import { writeGraphJson } from '../../graph/formats/graph-json.ts';
 import { layOut } from '../../graph/layout.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
@@ -7,6 +9,10 @@ import { type CorrectionsText, graphOfStore, type StoredGraph } from '../batch/g
 /** Gives the present graph.json. */
 export interface GraphSource {
   readonly current: () => Promise<string>;
+  /** The graph of which that is made. */
+  readonly built: () => Promise<StoredGraph>;
+  /** A word that changes whenever the graph may have changed. */
+  readonly state: () => Promise<string>;
 }
 
 /** What a source over a store needs to know. */
@@ -23,26 +29,37 @@ export function createGraphSource(
   { onGraph, readCorrections }: GraphSourceOptions,
 ): GraphSource {
   let state: string | undefined;
-  let graph: Promise<string> | undefined;
-  const make = async (further: CorrectionsText | undefined): Promise<string> => {
+  let graph: Promise<{ readonly stored: StoredGraph; readonly json: string }> | undefined;
+  const make = async (further: CorrectionsText | undefined) => {
     const stored = await graphOfStore(store, further);
     onGraph(stored);
     layOut(stored.graph);
-    return writeGraphJson(stored.graph);
+    return { stored, json: writeGraphJson(stored.graph) };
+  };
+  const present = async () => {
+    const further = await readCorrections?.();
+    const now = await stateWith(store, further);
+    if (graph === undefined || now !== state) {
+      state = now;
+      graph = make(further);
+      // A failure is told to whoever asked, and tried anew next time.
+      graph.catch(() => {
+        state = undefined;
+      });
+    }
+    return await graph;
   };
   return {
-    current: async () => {
-      const further = await readCorrections?.();
-      const now = `${await store.state()} ${further?.text ?? ''}`;
-      if (graph === undefined || now !== state) {
-        state = now;
-        graph = make(further);
-        // A failure is told to whoever asked, and tried anew next time.
-        graph.catch(() => {
-          state = undefined;
-        });
-      }
-      return await graph;
-    },
+    current: async () => (await present()).json,
+    built: async () => (await present()).stored,
+    state: async () => await stateWith(store, await readCorrections?.()),
   };
+}
+
+async function stateWith(store: ResultStore, further: CorrectionsText | undefined): Promise<string> {
+  const state = await store.state();
+  return createHash('sha256')
+    .update(`${state} ${further?.text ?? ''}`)
+    .digest('hex')
+    .slice(0, 32);
 }
