@@ -9,6 +9,7 @@ import { DEFAULT_FILTERS } from '../../../viewer/src/filters/filters.ts';
 import { visibleGraph } from '../../../viewer/src/filters/visibility.ts';
 import { edgeLabel } from '../../../viewer/src/render/edge-label.ts';
 import { drawingWords, selectionWords, visibilityWords } from '../../../viewer/src/words/announcements.ts';
+import { english } from '../../../viewer/src/words/en/index.ts';
 import { claim, edge, sampleData } from '../sample-graph.ts';
 
 describe('relations in words', () => {
@@ -87,21 +88,21 @@ describe('announcements', () => {
   const visibility = visibleGraph(data, DEFAULT_FILTERS);
 
   it('name what is selected', () => {
-    expect(selectionWords(data, visibility, { kind: 'node', key: 'ada' })).toBe(
+    expect(selectionWords(data, visibility, { kind: 'node', key: 'ada' }, english)).toBe(
       'Ada Brandt, person, 3 relations in view.',
     );
-    expect(selectionWords(data, visibility, { kind: 'edge', key: 'e1' })).toBe(
+    expect(selectionWords(data, visibility, { kind: 'edge', key: 'e1' }, english)).toBe(
       'Ada Brandt criticized Harbour Board, 2 claims.',
     );
-    expect(selectionWords(data, visibility, { kind: 'edge', key: 'e4' })).toBe(
+    expect(selectionWords(data, visibility, { kind: 'edge', key: 'e4' }, english)).toBe(
       'Quay row in Kelmar mentions: 3× Ada Brandt.',
     );
-    expect(selectionWords(data, visibility, undefined)).toBe('Nothing selected.');
+    expect(selectionWords(data, visibility, undefined, english)).toBe('Nothing selected.');
   });
 
   it('count what is in view', () => {
-    expect(visibilityWords(visibility)).toBe('3 nodes and 3 relations in view.');
-    expect(drawingWords(data, visibility)).toBe(
+    expect(visibilityWords(visibility, english)).toBe('3 nodes and 3 relations in view.');
+    expect(drawingWords(data, visibility, english)).toBe(
       'Drawing of the graph: 1 person, 1 organization, 1 place and 3 relations. ' +
         'The list view holds the same in tables.',
     );

@@ -7,6 +7,7 @@ import { PALETTES } from '../look/palette.ts';
 import { GraphView } from '../render/graph-view.ts';
 import type { Selection } from '../state/view-state.ts';
 import { drawingWords } from '../words/announcements.ts';
+import { useWords } from '../words/language.ts';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { nodesOfSelection, useStore } from './store.ts';
 import { theme } from './theme.ts';
@@ -97,7 +98,7 @@ export function GraphPane(): JSX.Element {
   useGraphView(container);
   return (
     <div class="graph-pane">
-      <div class="graph-image" role="img" aria-label={drawingWords(data, visibility.value)}>
+      <div class="graph-image" role="img" aria-label={drawingWords(data, visibility.value, useWords())}>
         <div class="graph-canvas" ref={container} />
       </div>
       {visibility.value.nodes.size === 0 && (

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 import type { LoadFailure } from '../data/load-graph.ts';
+import { useWords } from '../words/language.ts';
 
 function Message({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
   return (
@@ -13,10 +14,11 @@ function Message({ title, children }: { title: string; children: ComponentChildr
 }
 
 export function Loading(): JSX.Element {
+  const { common } = useWords();
   return (
     <main class="message" aria-busy="true">
       <h1>Dossier</h1>
-      <p role="status">Loading the graph…</p>
+      <p role="status">{common.loading}</p>
       <div class="skeleton" aria-hidden="true">
         <span />
         <span />
@@ -28,20 +30,21 @@ export function Loading(): JSX.Element {
 
 /** `canIngest`: whether the page shows a store, which its reader can fill. */
 export function Empty({ canIngest }: { canIngest: boolean }): JSX.Element {
+  const { common } = useWords();
   if (!canIngest)
     return (
-      <Message title="Nothing to show">
-        <p>This page was exported from a graph that holds nothing.</p>
+      <Message title={common.nothingToShow}>
+        <p>{common.exportedEmpty}</p>
       </Message>
     );
   return (
-    <Message title="No articles yet">
-      <p>The store is empty: there is nothing to draw.</p>
-      <p>Read some articles (text, Markdown, or JSON Lines), then reload this page:</p>
+    <Message title={common.noArticles}>
+      <p>{common.storeEmpty}</p>
+      <p>{common.readSome}</p>
       <pre>
         <code>npx --no-install dossier ingest my-folder</code>
       </pre>
-      <p>Or see the five example briefs that come with Dossier:</p>
+      <p>{common.orBriefs}</p>
       <pre>
         <code>npm start</code>
       </pre>
@@ -50,8 +53,9 @@ export function Empty({ canIngest }: { canIngest: boolean }): JSX.Element {
 }
 
 export function Failed({ failure }: { failure: LoadFailure }): JSX.Element {
+  const { common } = useWords();
   return (
-    <Message title="The graph cannot be shown">
+    <Message title={common.cannotShow}>
       <p role="alert">{failure.what}</p>
       {failure.faults.length > 0 && (
         <ul class="faults">
@@ -60,7 +64,7 @@ export function Failed({ failure }: { failure: LoadFailure }): JSX.Element {
               <code>{path}</code> {message}
             </li>
           ))}
-          {failure.more > 0 && <li>and {failure.more} more</li>}
+          {failure.more > 0 && <li>{common.andMore(failure.more)}</li>}
         </ul>
       )}
       <p>{failure.advice}</p>

@@ -5,10 +5,11 @@ import type { Status } from '../../../graph/model/claim.ts';
 import type { NodeType } from '../../../graph/model/ontology.ts';
 import type { Span } from '../../../graph/model/span.ts';
 import type { ShortOfFact } from '../../../graph/words/modality.ts';
-import { MODALITY_GLYPH, modalityLabel, modalityMeaning, statusWords } from '../../../graph/words/types.ts';
+import { MODALITY_GLYPH } from '../../../graph/words/types.ts';
 import type { GraphNode } from '../data/graph-data.ts';
 import { inkOn, PALETTES } from '../look/palette.ts';
 import { PICTOGRAM_FIELD, PICTOGRAMS } from '../look/pictograms.ts';
+import { useWords } from '../words/language.ts';
 import { useStore } from './store.ts';
 import { theme } from './theme.ts';
 
@@ -64,7 +65,7 @@ export function NodeLink({ node, icon = false, at }: NodeLinkProps): JSX.Element
 }
 
 export function StatusBadge({ status }: { status: Status }): JSX.Element {
-  const { label, meaning, glyph } = statusWords(status);
+  const { label, meaning, glyph } = useWords().vocabulary.statusWords(status);
   return (
     <span class={`badge status-${status}`} title={meaning}>
       <span aria-hidden="true">{glyph}</span> {label}
@@ -74,6 +75,7 @@ export function StatusBadge({ status }: { status: Status }): JSX.Element {
 
 /** Says that something is no fact, and what it is instead. */
 export function ModalityBadge({ modality }: { modality: ShortOfFact }): JSX.Element {
+  const { modalityLabel, modalityMeaning } = useWords().vocabulary;
   return (
     <span class="badge modality" title={modalityMeaning(modality)}>
       <span aria-hidden="true">{MODALITY_GLYPH}</span> {modalityLabel(modality)}
@@ -88,11 +90,12 @@ export interface SectionProps {
 }
 
 export function Section({ title, count, children }: SectionProps): JSX.Element {
+  const { vocabulary } = useWords();
   return (
     <section class="section">
       <h3>
         {title}
-        {count !== undefined && <span class="count">{count.toLocaleString('en-GB')}</span>}
+        {count !== undefined && <span class="count">{vocabulary.number(count)}</span>}
       </h3>
       {children}
     </section>

@@ -1,4 +1,6 @@
 /** Words of the page's frame, in English. */
+import { counted } from '../../../../graph/words/counting.ts';
+
 export const common = {
   panels: {
     details: 'Details',
@@ -38,4 +40,19 @@ export const common = {
   partFailed: 'This part of the page could not be loaded.',
   tryAgain: 'Try again',
   from: (what: string, articles: string): string => `${what} from ${articles}`,
+  nothingSelected: 'Nothing selected.',
+  inView: (what: string): string => `${what} in view.`,
+  claimed: (count: number): string => counted(count, 'claim'),
+  related: (count: number): string => counted(count, 'relation'),
+  nodes: (count: number): string => counted(count, 'node'),
+  drawing: (what: string): string => `Drawing of the graph: ${what}. The list view holds the same in tables.`,
+  loading: 'Loading the graph…',
+  nothingToShow: 'Nothing to show',
+  exportedEmpty: 'This page was exported from a graph that holds nothing.',
+  noArticles: 'No articles yet',
+  storeEmpty: 'The store is empty: there is nothing to draw.',
+  readSome: 'Read some articles (text, Markdown, or JSON Lines), and they appear here:',
+  orBriefs: 'Or see the five example briefs that come with Dossier:',
+  cannotShow: 'The graph cannot be shown',
+  andMore: (count: number): string => `and ${count} more`,
 };

@@ -1,5 +1,6 @@
 /** Words of the page's frame, in Italian. */
 import type { common as English } from '../en/common.ts';
+import { counted } from './types.ts';
 
 export const common: typeof English = {
   panels: {
@@ -41,4 +42,19 @@ export const common: typeof English = {
   partFailed: 'Questa parte della pagina non si è potuta caricare.',
   tryAgain: 'Riprova',
   from: (what: string, articles: string): string => `${what} da ${articles}`,
+  nothingSelected: 'Nessuna selezione.',
+  inView: (what: string): string => `${what} in vista.`,
+  claimed: (count: number): string => counted(count, 'affermazione', 'affermazioni'),
+  related: (count: number): string => counted(count, 'relazione', 'relazioni'),
+  nodes: (count: number): string => counted(count, 'nodo', 'nodi'),
+  drawing: (what: string): string => `Disegno del grafo: ${what}. L’elenco contiene lo stesso in tabelle.`,
+  loading: 'Caricamento del grafo…',
+  nothingToShow: 'Niente da mostrare',
+  exportedEmpty: 'Questa pagina viene da un grafo vuoto.',
+  noArticles: 'Ancora nessun articolo',
+  storeEmpty: 'L’archivio è vuoto: non c’è niente da disegnare.',
+  readSome: 'Leggi qualche articolo (testo, Markdown o JSON Lines), e comparirà qui:',
+  orBriefs: 'Oppure guarda i cinque esempi che accompagnano Dossier:',
+  cannotShow: 'Il grafo non si può mostrare',
+  andMore: (count: number): string => `e altri ${count}`,
 };
