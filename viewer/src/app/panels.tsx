@@ -5,6 +5,7 @@
 import type { ComponentType } from 'preact';
 
 import type { Drawer, Panel } from '../state/view-state.ts';
+import { AskPart } from './ask/ask-part.tsx';
 import type { Store } from './store.ts';
 
 export interface PanelEntry {
@@ -19,7 +20,9 @@ export interface PanelEntry {
 export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, PanelEntry>>> = {};
 
 /** What can lie under the graph. */
-export const DRAWER_ENTRIES: Readonly<Partial<Record<Exclude<Drawer, 'none'>, PanelEntry>>> = {};
+export const DRAWER_ENTRIES: Readonly<Partial<Record<Exclude<Drawer, 'none'>, PanelEntry>>> = {
+  ask: { component: AskPart, tool: true },
+};
 
 /** The entry of a panel, where this page has it. */
 export function panelEntry(store: Store, panel: Panel): PanelEntry | undefined {
