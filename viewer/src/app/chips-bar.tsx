@@ -1,31 +1,51 @@
-/** What is hidden, said in full: one chip a filter, each with its own way out. */
+/** What the filters leave, and each filter as a chip with its own way out. */
 import type { JSX } from 'preact';
 
-import { chipsOf } from '../filters/chips.ts';
+import type { Chip, Gain } from '../filters/chips.ts';
+import { useWords } from '../words/language.ts';
+import { useChips } from './find/use-gains.ts';
 import { useStore } from './store.ts';
 
-export function ChipsBar(): JSX.Element | null {
-  const { data, state, visibility, dispatch } = useStore();
-  const chips = chipsOf(data, state.value.filters);
-  const hiddenNodes = data.nodes.size - visibility.value.nodes.size;
-  if (chips.length === 0) return null;
+function FilterChip({ chip, gain }: { readonly chip: Chip; readonly gain: Gain | undefined }): JSX.Element {
+  const { visibility, dispatch } = useStore();
+  const { find } = useWords();
+  const { nodes, edges } = visibility.value;
+  const more = gain === undefined ? 0 : gain.nodes - nodes.size || gain.edges - edges.size;
+  const title =
+    gain === undefined
+      ? find.takeAway(chip.label)
+      : find.beforeAfter(find.inView(nodes.size, edges.size), find.inView(gain.nodes, gain.edges));
   return (
-    <div class="chips" role="group" aria-label={`Hidden by filters: ${hiddenNodes} nodes`}>
-      <span class="chips-title">Hidden</span>
-      {chips.map(({ id, label, without }) => (
-        <button
-          key={id}
-          type="button"
-          class="chip"
-          title={`Show ${label}`}
-          onClick={() => {
-            dispatch({ type: 'filter', filters: without });
-          }}
-        >
-          <span class="vh">Show </span>
-          {label}
-          <span aria-hidden="true">×</span>
-        </button>
+    <button
+      type="button"
+      class="chip"
+      title={title}
+      aria-label={find.takeAway(chip.label)}
+      onClick={() => {
+        dispatch({ type: 'filter', filters: chip.without });
+      }}
+    >
+      <bdi>{chip.label}</bdi>
+      {more > 0 && <span class="gain">{find.gain(more)}</span>}
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+export function ChipsBar(): JSX.Element | null {
+  const { data, visibility } = useStore();
+  const { find, vocabulary } = useWords();
+  const { chips, gains } = useChips();
+  if (chips.length === 0) return null;
+  const inView = find.inViewOf(
+    vocabulary.number(visibility.value.nodes.size),
+    vocabulary.number(data.nodes.size),
+  );
+  return (
+    <div class="chips" role="group" aria-label={`${find.filtersInForce}: ${inView}`}>
+      <span class="chips-title">{inView}</span>
+      {chips.map((chip) => (
+        <FilterChip key={chip.id} chip={chip} gain={gains.get(chip.id)} />
       ))}
     </div>
   );

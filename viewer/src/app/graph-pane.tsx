@@ -8,6 +8,7 @@ import { GraphView } from '../render/graph-view.ts';
 import type { Selection } from '../state/view-state.ts';
 import { drawingWords } from '../words/announcements.ts';
 import { useWords } from '../words/language.ts';
+import { NothingInView } from './find/nothing-in-view.tsx';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { nodesOfSelection, useStore } from './store.ts';
 import { theme } from './theme.ts';
@@ -101,9 +102,7 @@ export function GraphPane(): JSX.Element {
       <div class="graph-image" role="img" aria-label={drawingWords(data, visibility.value, useWords())}>
         <div class="graph-canvas" ref={container} />
       </div>
-      {visibility.value.nodes.size === 0 && (
-        <p class="nothing">Every node is hidden. Take away a filter to see the graph.</p>
-      )}
+      {visibility.value.nodes.size === 0 && <NothingInView />}
       <ZoomButtons />
     </div>
   );

@@ -8,8 +8,10 @@ import type { Capabilities } from '../data/capabilities.ts';
 import { UNKNOWN_CAPABILITIES } from '../data/capabilities.ts';
 import type { GraphData } from '../data/graph-data.ts';
 import type { Point } from '../data/positions.ts';
-import type { EvidenceFacets, Facets } from '../filters/facets.ts';
-import { evidenceFacets, facetsOf } from '../filters/facets.ts';
+import type { CountsInView } from '../filters/counts-in-view.ts';
+import { countsInView } from '../filters/counts-in-view.ts';
+import type { Facets } from '../filters/facets.ts';
+import { facetsOf } from '../filters/facets.ts';
 import type { Visibility } from '../filters/visibility.ts';
 import { visibleGraph } from '../filters/visibility.ts';
 import type { SearchNames } from '../search/search-names.ts';
@@ -29,8 +31,8 @@ export interface CameraControl {
 export interface Store {
   readonly data: GraphData;
   readonly facets: Facets;
-  /** How the relations are known whose types are in view. */
-  readonly evidence: ReadonlySignal<EvidenceFacets>;
+  /** What each choice of the legend shows now, or would show if it were ticked. */
+  readonly counts: ReadonlySignal<CountsInView>;
   readonly search: SearchNames;
   readonly state: ReadonlySignal<ViewState>;
   readonly visibility: ReadonlySignal<Visibility>;
@@ -77,7 +79,7 @@ export function createStore(data: GraphData, hash: string): Store {
   return {
     data,
     facets: facetsOf(data),
-    evidence: computed(() => evidenceFacets(data, filters.value)),
+    counts: computed(() => countsInView(data, filters.value)),
     search: indexNames(data),
     state,
     visibility: computed(() => visibleGraph(data, filters.value)),

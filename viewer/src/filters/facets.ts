@@ -10,10 +10,9 @@ import {
 } from '../../../graph/model/ontology.ts';
 import type { ShortOfFact } from '../../../graph/words/modality.ts';
 import { SHORT_OF_FACT, shortOfFact } from '../../../graph/words/modality.ts';
-import { countByType } from '../data/counts.ts';
-import type { GraphData, GraphEdge } from '../data/graph-data.ts';
-import type { Filters } from './filters.ts';
-import { visibleGraph } from './visibility.ts';
+import { articlesByDate, countByType } from '../data/counts.ts';
+import type { GraphData } from '../data/graph-data.ts';
+import { factsOf } from './claim-facts.ts';
 
 /** A value to filter by. */
 export interface Facet<T extends string> {
@@ -31,14 +30,18 @@ export interface Facets {
   readonly types: readonly Facet<NodeType>[];
   /** By family; within it, most frequent first. */
   readonly relations: readonly RelationFacets[];
-}
-
-export interface EvidenceFacets {
+  /** Relations by how they are known. */
   readonly statuses: readonly Facet<Status>[];
+  /** Relations that are no facts, by what they are instead. */
   readonly modalities: readonly Facet<ShortOfFact>[];
+  /** Outlets by name with the relations that they report, most first. */
+  readonly outlets: readonly Facet<string>[];
+  /** Articles by key with the relations that they state, in order of publication. */
+  readonly articles: readonly Facet<string>[];
 }
 
-function tally<T extends string>(values: Iterable<T>): ReadonlyMap<T, number> {
+/** Counts values, each as often as it comes. */
+export function tally<T extends string>(values: Iterable<T>): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
@@ -51,49 +54,28 @@ function facetsIn<T extends string>(
   return order.map((value) => ({ value, count: counts.get(value) ?? 0 })).filter(({ count }) => count > 0);
 }
 
-function evidenceCounts(edges: readonly GraphEdge[]): {
-  readonly statuses: ReadonlyMap<Status, number>;
-  readonly modalities: ReadonlyMap<ShortOfFact, number>;
-} {
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const mostFirst = (a: Facet<string>, b: Facet<string>): number =>
+  b.count - a.count || compareText(a.value, b.value);
+
+function sourceFacets(data: GraphData): Pick<Facets, 'outlets' | 'articles'> {
+  const facts = factsOf(data);
+  const articles = articlesByDate(data);
+  const lines = [...data.edges.values()].map((edge) => facts.of(edge));
+  const perOutlet = tally(lines.flatMap((each) => [...new Set(each.map(({ outlet }) => outlet))]));
+  const perArticle = tally(lines.flatMap((each) => [...new Set(each.map(({ article }) => article))]));
+  const outlets = new Set(articles.map(({ key }) => facts.ofArticle(key)?.outlet ?? ''));
   return {
-    statuses: tally(edges.map(({ attributes }) => attributes.status)),
-    modalities: tally(
-      edges
-        .map(({ attributes }) => shortOfFact(attributes.claims))
-        .filter((modality) => modality !== undefined),
-    ),
+    outlets: [...outlets].map((value) => ({ value, count: perOutlet.get(value) ?? 0 })).sort(mostFirst),
+    articles: articles.map(({ key }) => ({ value: key, count: perArticle.get(key) ?? 0 })),
   };
 }
 
-/**
- * How the relations are known whose types are in view: what hidden mentions count as would say nothing of what is seen.
- * Statuses and modalities that occur anywhere in the graph keep their entry, be it with 0.
- */
-export function evidenceFacets(data: GraphData, filters: Filters): EvidenceFacets {
-  const everywhere = evidenceCounts([...data.edges.values()]);
-  const { edges } = visibleGraph(data, {
-    ...filters,
-    hiddenStatuses: [],
-    hiddenModalities: [],
-    connectedOnly: false,
-  });
-  const here = evidenceCounts([...data.edges.values()].filter(({ key }) => edges.has(key)));
-  return {
-    statuses: STATUSES.filter((value) => everywhere.statuses.has(value)).map((value) => ({
-      value,
-      count: here.statuses.get(value) ?? 0,
-    })),
-    modalities: SHORT_OF_FACT.filter((value) => everywhere.modalities.has(value)).map((value) => ({
-      value,
-      count: here.modalities.get(value) ?? 0,
-    })),
-  };
-}
-
-/** Counts types and relations over the whole graph, filters or not: a count says what a choice would bring. */
+/** Counts over the whole graph, whatever the filters. */
 export function facetsOf(data: GraphData): Facets {
   const edges = [...data.edges.values()];
   const relations = facetsIn(RELATION_TYPES, tally(edges.map((edge) => edge.attributes.type)));
+  const modalities = edges.map(({ attributes }) => shortOfFact(attributes.claims));
   return {
     types: facetsIn(NODE_TYPES, countByType(data)),
     relations: RELATION_FAMILIES.map((family) => ({
@@ -104,5 +86,8 @@ export function facetsOf(data: GraphData): Facets {
           (a, b) => b.count - a.count || RELATION_TYPES.indexOf(a.value) - RELATION_TYPES.indexOf(b.value),
         ),
     })).filter(({ facets }) => facets.length > 0),
+    statuses: facetsIn(STATUSES, tally(edges.map(({ attributes }) => attributes.status))),
+    modalities: facetsIn(SHORT_OF_FACT, tally(modalities.filter((modality) => modality !== undefined))),
+    ...sourceFacets(data),
   };
 }

@@ -12,6 +12,8 @@ export interface Period {
   readonly clock: Clock;
   readonly from?: string;
   readonly to?: string;
+  /** Whether what bears no date stays in view; without it, a period leaves only what is dated. */
+  readonly undated?: boolean;
 }
 
 export interface Filters {
@@ -33,6 +35,8 @@ export interface Filters {
   readonly minOutlets: number;
   /** Only what this node says: the key of an entity or of an outlet. */
   readonly saidBy: string | undefined;
+  /** Whether what articles only report as somebody's words is hidden. */
+  readonly hideHearsay: boolean;
 }
 
 /** Nothing left out by where, when, by whom or how surely it is said. */
@@ -43,6 +47,7 @@ const ALL_CLAIMS = {
   minConfidence: 0,
   minOutlets: 0,
   saidBy: undefined,
+  hideHearsay: false,
 } as const;
 
 /** The first view: entities that something connects; documents, sentences and loose names are one click away. */
@@ -96,26 +101,23 @@ function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
-const LISTS = [
-  'hiddenTypes',
-  'hiddenRelations',
-  'hiddenStatuses',
-  'hiddenModalities',
-  'hiddenOutlets',
-  'hiddenArticles',
-] as const satisfies readonly (keyof Filters)[];
-
-const samePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
-  a?.clock === b?.clock && a?.from === b?.from && a?.to === b?.to;
-
 /** Whether two filters hide the same things, in whatever order they name them. */
 export function sameFilters(a: Filters, b: Filters): boolean {
   return (
-    LISTS.every((list) => sameMembers<string>(a[list], b[list])) &&
-    samePeriod(a.period, b.period) &&
+    sameMembers(a.hiddenTypes, b.hiddenTypes) &&
+    sameMembers(a.hiddenRelations, b.hiddenRelations) &&
+    sameMembers(a.hiddenStatuses, b.hiddenStatuses) &&
+    sameMembers(a.hiddenModalities, b.hiddenModalities) &&
     a.connectedOnly === b.connectedOnly &&
+    sameMembers(a.hiddenOutlets, b.hiddenOutlets) &&
+    sameMembers(a.hiddenArticles, b.hiddenArticles) &&
+    a.period?.clock === b.period?.clock &&
+    a.period?.from === b.period?.from &&
+    a.period?.to === b.period?.to &&
+    a.period?.undated === b.period?.undated &&
     a.minConfidence === b.minConfidence &&
     a.minOutlets === b.minOutlets &&
-    a.saidBy === b.saidBy
+    a.saidBy === b.saidBy &&
+    a.hideHearsay === b.hideHearsay
   );
 }

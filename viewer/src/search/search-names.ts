@@ -4,6 +4,9 @@ import MiniSearch from 'minisearch';
 import type { NodeType } from '../../../graph/model/ontology.ts';
 import type { GraphData, GraphNode } from '../data/graph-data.ts';
 import { isEntity } from '../data/graph-data.ts';
+import { exactForm, foldText, splitWords } from './fold-text.ts';
+
+export { foldText };
 
 export interface SearchHit {
   readonly key: string;
@@ -19,36 +22,6 @@ export interface SearchOptions {
 }
 
 export type SearchNames = (query: string, options?: SearchOptions) => readonly SearchHit[];
-
-const MARKS = /\p{M}+/gu;
-/** Letters that no decomposition turns into plain ones. */
-const SPECIAL: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-/** Lower case, without accents: “Đoković” and “dokovic” are the same word. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[øłđßæœı]/gu, (letter) => SPECIAL[letter] ?? letter);
-}
-
-/** A dot after a letter that stands alone: “U.S.” and “US” are the same word. */
-const INITIAL_DOT = /(?<=(?<!\p{L})\p{L})\./gu;
-
-const splitWords = (text: string): string[] =>
-  text
-    .replace(INITIAL_DOT, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 /** How many letters of a word may be wrong; two letters that changed places are two. */
 function slipsIn({ length }: string): number | false {
@@ -68,11 +41,6 @@ function documentOf(node: GraphNode): SearchDocument {
     name: node.attributes.name,
     aliases: isEntity(node) ? node.attributes.aliases.join(' ; ') : '',
   };
-}
-
-/** A name as one string in which case, accents, dots and surplus space do not count. */
-function exactForm(text: string): string {
-  return foldText(text).replaceAll('.', '').replace(/\s+/gu, ' ').trim();
 }
 
 function namesOf({ attributes }: GraphNode): readonly string[] {

@@ -36,15 +36,18 @@ export const SharedFilters = z.object({
   confidence: z.coerce.number().min(0).max(1).catch(0),
   reported: z.coerce.number().int().min(0).max(100_000).catch(0),
   says: z.string().min(1).optional().catch(undefined),
+  undated: z.literal('1').optional().catch(undefined),
+  hearsay: z.literal('0').optional().catch(undefined),
 });
 type SharedFilters = z.infer<typeof SharedFilters>;
 
-function periodIn({ clock, since, until }: SharedFilters): Period | undefined {
-  if (since === undefined && until === undefined) return undefined;
+function periodIn({ clock, since, until, undated }: SharedFilters): Period | undefined {
+  if (clock === undefined && since === undefined && until === undefined) return undefined;
   return {
     clock: clock ?? 'published',
     ...(since === undefined ? {} : { from: since }),
     ...(until === undefined ? {} : { to: until }),
+    ...(undated === undefined ? {} : { undated: true }),
   };
 }
 
@@ -63,6 +66,7 @@ export function filtersIn(shared: SharedFilters): Filters {
     minConfidence: shared.confidence,
     minOutlets: shared.reported,
     saidBy: shared.says,
+    hideHearsay: shared.hearsay !== undefined,
   };
 }
 
@@ -90,5 +94,7 @@ export function filterParts(filters: Filters): Readonly<Record<string, string | 
     confidence: unlessZero(filters.minConfidence),
     reported: unlessZero(filters.minOutlets),
     says: filters.saidBy,
+    undated: period?.undated === true ? '1' : undefined,
+    hearsay: filters.hideHearsay ? '0' : undefined,
   };
 }
