@@ -122,10 +122,10 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
         'People 1',
         'Organizations 1',
         'Places 1',
-        'Groups 1',
+        'Groups 0 / 1',
         'Statements 1',
         'Articles 2',
-        'Also those without relations ',
+        'Also those without relations 1',
       ]);
     });
 

@@ -6,6 +6,7 @@ import './style/parts.css';
 import './style/cards.css';
 import './style/frame.css';
 import './style/reader.css';
+import './style/find.css';
 
 import { render } from 'preact';
 

@@ -48,6 +48,7 @@ const FILTERS = fc.record({
   minConfidence: fc.constantFrom(0, 0.25, 1),
   minOutlets: fc.nat(9),
   saidBy: maybe(key),
+  hideHearsay: fc.boolean(),
 });
 
 const STATES: fc.Arbitrary<SharedState> = fc.record({

@@ -101,23 +101,25 @@ function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
+function samePeriod(a: Period | undefined, b: Period | undefined): boolean {
+  return a?.clock === b?.clock && a?.from === b?.from && a?.to === b?.to && a?.undated === b?.undated;
+}
+
+const LISTS = [
+  'hiddenTypes',
+  'hiddenRelations',
+  'hiddenStatuses',
+  'hiddenModalities',
+  'hiddenOutlets',
+  'hiddenArticles',
+] as const;
+const VALUES = ['connectedOnly', 'minConfidence', 'minOutlets', 'saidBy', 'hideHearsay'] as const;
+
 /** Whether two filters hide the same things, in whatever order they name them. */
 export function sameFilters(a: Filters, b: Filters): boolean {
   return (
-    sameMembers(a.hiddenTypes, b.hiddenTypes) &&
-    sameMembers(a.hiddenRelations, b.hiddenRelations) &&
-    sameMembers(a.hiddenStatuses, b.hiddenStatuses) &&
-    sameMembers(a.hiddenModalities, b.hiddenModalities) &&
-    a.connectedOnly === b.connectedOnly &&
-    sameMembers(a.hiddenOutlets, b.hiddenOutlets) &&
-    sameMembers(a.hiddenArticles, b.hiddenArticles) &&
-    a.period?.clock === b.period?.clock &&
-    a.period?.from === b.period?.from &&
-    a.period?.to === b.period?.to &&
-    a.period?.undated === b.period?.undated &&
-    a.minConfidence === b.minConfidence &&
-    a.minOutlets === b.minOutlets &&
-    a.saidBy === b.saidBy &&
-    a.hideHearsay === b.hideHearsay
+    LISTS.every((list) => sameMembers<string>(a[list], b[list])) &&
+    VALUES.every((value) => a[value] === b[value]) &&
+    samePeriod(a.period, b.period)
   );
 }

@@ -1,4 +1,5 @@
 /** Outlets and articles to filter by: long lists are searched, and cut until asked for. */
+import type { Signal } from '@preact/signals';
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 
@@ -24,8 +25,50 @@ interface SourceListProps {
   readonly fineOf?: (value: string) => string | undefined;
 }
 
-function SourceList({ title, list, facets, counts, labelOf, fineOf }: SourceListProps): JSX.Element {
+interface ListActionsProps extends Pick<SourceListProps, 'title' | 'list'> {
+  readonly all: readonly string[];
+  /** How many match what is searched. */
+  readonly matching: number;
+  readonly isLong: Signal<boolean>;
+}
+
+function ListActions({ title, list, all, matching, isLong }: ListActionsProps): JSX.Element {
   const { state, dispatch } = useStore();
+  const { find } = useWords();
+  const { filters } = state.value;
+  const set = (hidden: readonly string[]) => (): void => {
+    dispatch({ type: 'filter', filters: { ...filters, [list]: hidden } });
+  };
+  return (
+    <p class="list-actions">
+      {matching > CUT && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isLong.value}
+          onClick={() => {
+            isLong.value = !isLong.value;
+          }}
+        >
+          {isLong.value ? find.showFewer : find.showAll(matching)}
+        </button>
+      )}
+      {filters[list].length > 0 && (
+        <button type="button" class="link" aria-label={find.allOf(title)} onClick={set([])}>
+          {find.all}
+        </button>
+      )}
+      {filters[list].length < all.length && all.length > 1 && (
+        <button type="button" class="link" aria-label={find.noneOf(title)} onClick={set(all)}>
+          {find.none}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function SourceList({ title, list, facets, counts, labelOf, fineOf }: SourceListProps): JSX.Element {
+  const { state } = useStore();
   const { find } = useWords();
   const query = useSignal('');
   const isLong = useSignal(false);
@@ -34,9 +77,6 @@ function SourceList({ title, list, facets, counts, labelOf, fineOf }: SourceList
   const wanted = foldText(query.value.trim());
   const matching = facets.filter(({ value }) => foldText(labelOf(value)).includes(wanted));
   const shown = isLong.value ? matching : matching.slice(0, CUT);
-  const set = (hidden: readonly string[]) => (): void => {
-    dispatch({ type: 'filter', filters: { ...filters, [list]: hidden } });
-  };
   return (
     <>
       {facets.length > CUT && (
@@ -67,30 +107,7 @@ function SourceList({ title, list, facets, counts, labelOf, fineOf }: SourceList
         ))}
       </fieldset>
       {shown.length === 0 && <p class="fine">{find.noneMatches}</p>}
-      <p class="list-actions">
-        {matching.length > CUT && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={isLong.value}
-            onClick={() => {
-              isLong.value = !isLong.value;
-            }}
-          >
-            {isLong.value ? find.showFewer : find.showAll(matching.length)}
-          </button>
-        )}
-        {filters[list].length > 0 && (
-          <button type="button" class="link" aria-label={find.allOf(title)} onClick={set([])}>
-            {find.all}
-          </button>
-        )}
-        {filters[list].length < all.length && all.length > 1 && (
-          <button type="button" class="link" aria-label={find.noneOf(title)} onClick={set(all)}>
-            {find.none}
-          </button>
-        )}
-      </p>
+      <ListActions title={title} list={list} all={all} matching={matching.length} isLong={isLong} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** Words of search, filters, chips and what is disputed, in English. */
 import { counted } from '../../../../graph/words/counting.ts';
+import type { ClaimFilter } from '../../filters/claim-filters.ts';
 
 /** What hides a claim. */
-const claimFilters = {
+const claimFilters: Readonly<Record<ClaimFilter, string>> = {
   outlets: 'outlets',
   articles: 'articles',
   period: 'dates',
@@ -10,7 +11,7 @@ const claimFilters = {
   saidBy: 'who says so',
   hearsay: 'hearsay',
   minOutlets: 'the number of outlets',
-} as const;
+};
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
 
