@@ -2,41 +2,46 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 
+import type { Displayed, DisplayedDisc, DisplayedEdge, Layer } from '../../../viewer/src/render/display.ts';
 import { curveBetween } from '../../../viewer/src/render/geometry.ts';
-import type { Drawing, DrawnDisc, DrawnLayer } from '../../../viewer/src/take/drawing.ts';
 import { writeSvg } from '../../../viewer/src/take/svg.ts';
 import { HOSTILE_NAMES, tamed } from '../../support/hostile-graph.ts';
 
-const disc = (title: string, x: number, y: number): DrawnDisc => ({
-  ...{ key: title, title, type: 'Person', centre: { x, y }, radius: 10, fill: '#0072b2', ring: undefined },
+const disc = (key: string, x: number, y: number): DisplayedDisc => ({
+  ...{ key, centre: { x, y }, radius: 10, fill: '#0072b2', border: '#1b1f24', ring: [] },
+  mark: { kind: 'pictogram', type: 'Person' },
 });
 
-const layer = (titles: readonly string[]): DrawnLayer => ({
-  lines: [
-    {
-      ...{ key: 'e', title: 'criticized', width: 2, colour: '#d55e00', dash: [10, 3] },
-      curve: curveBetween({ x: 20, y: 30 }, { x: 120, y: 30 }, 0.2),
-      head: { length: 8, halfWidth: 4, targetRadius: 10 },
-    },
-    {
-      ...{ key: 'f', title: 'met with', width: 2, colour: '#9aa3ad', dash: [], head: undefined },
-      curve: curveBetween({ x: 20, y: 30 }, { x: 120, y: 30 }, 0),
-    },
+const line = (key: string, bend: number, more: Partial<DisplayedEdge>): DisplayedEdge => ({
+  target: { kind: 'edge', key },
+  curve: curveBetween({ x: 20, y: 30 }, { x: 120, y: 30 }, bend),
+  ...{ width: 2, colour: '#9aa3ad', dash: [], arrowAt: undefined, signs: [] },
+  ...more,
+});
+
+const layer = (names: readonly string[]): Layer => ({
+  edges: [
+    line('criticized', 0.2, { colour: '#d55e00', dash: [10, 3], arrowAt: 10, signs: ['bars'] }),
+    line('met with', 0, {}),
   ],
-  discs: titles.map((title, index) => disc(title, 20 + 100 * index, 30)),
-  texts: titles.map((text) => ({
-    ...{ text, box: { x: 40, y: 20, width: 60, height: 16 }, size: 12, weight: 450, rim: undefined },
+  discs: names.map((name, index) => disc(name, 20 + 100 * index, 30)),
+  labels: names.map((text) => ({
+    ...{ target: { kind: 'node', key: text }, text, box: { x: 40, y: 20, width: 60, height: 16 } },
+    ...{ size: 12, weight: 450, colour: '#1b1f24', halo: '#fcfbf8' },
   })),
 });
 
-const drawing = (titles: readonly string[], focus?: DrawnLayer): Drawing => ({
-  ...{ width: 400, height: 300, background: '#fcfbf8', ink: '#1b1f24', border: '#1b1f24' },
-  ...{ base: layer(titles), focus },
+const drawing = (names: readonly string[], lit?: Layer): Displayed => ({
+  ...{ width: 400, height: 300, background: '#fcfbf8', base: layer(names) },
+  focus: lit === undefined ? undefined : { veil: { colour: '#fcfbf8', opacity: 0.84 }, layer: lit },
 });
 
-const FOOTER = ['These are the sources’ claims, not findings.', '2 entities'];
-const svgOf = (of: Drawing, { transparent = false } = {}): string =>
-  writeSvg(of, { title: 'Ada & Board', footer: FOOTER, transparent });
+const FOOTER = ['These are the sources’ claims, not findings.', '2 entities.'];
+const svgOf = (of: Displayed, { clear = false } = {}): string =>
+  writeSvg(of, {
+    ...{ title: 'Ada & Board', footer: FOOTER, ink: '#1b1f24', clear },
+    nameOf: (target) => (target.kind === 'pair' ? 'a pair' : target.key),
+  });
 
 function textsOf(svg: string, path: string): string[] {
   const xml = XmlDocument.fromString(svg);
@@ -63,8 +68,8 @@ describe('the picture as SVG', () => {
 
   it('says below the drawing whose claims these are', () => {
     const svg = svgOf(drawing(NAMES));
-    expect(textsOf(svg, '//s:g[@class="footer"]/s:text')).toEqual(FOOTER);
-    expect(textsOf(svg, '/s:svg/@height')).toEqual(['352']);
+    expect(textsOf(svg, '//s:g[@class="footer"]/s:text')).toEqual([FOOTER.join(' ')]);
+    expect(textsOf(svg, '/s:svg/@height')).toEqual(['328']);
     expect(textsOf(svg, '/s:svg/s:desc')[0]).toContain('not findings');
   });
 
@@ -77,7 +82,7 @@ describe('the picture as SVG', () => {
   it('has a ground, or none', () => {
     const ground = '/s:svg/s:rect/@fill';
     expect(textsOf(svgOf(drawing(NAMES)), ground)).toEqual(['#fcfbf8']);
-    expect(textsOf(svgOf(drawing(NAMES), { transparent: true }), ground)).toEqual([]);
+    expect(textsOf(svgOf(drawing(NAMES), { clear: true }), ground)).toEqual([]);
   });
 
   it('shows hostile names as text', () => {

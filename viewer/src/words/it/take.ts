@@ -1,4 +1,67 @@
-/** Words of “take”, in Italian. */
+/** Words of “take along”, in Italian. */
 import type { take as English } from '../en/take.ts';
 
-export const take: typeof English = {};
+export const take: typeof English = {
+  nouns: {
+    entity: { one: 'entità', many: 'entità' },
+    statement: { one: 'dichiarazione', many: 'dichiarazioni' },
+    article: { one: 'articolo', many: 'articoli' },
+    relation: { one: 'relazione', many: 'relazioni' },
+    claim: { one: 'affermazione', many: 'affermazioni' },
+    outlet: { one: 'testata', many: 'testate' },
+  },
+  articlesOfOutlets: (articles, outlets) => (outlets === undefined ? articles : `${articles} di ${outlets}`),
+  sources: (sources) => `Fonti: ${sources}.`,
+  nothingHidden: 'Nessun filtro nasconde nulla.',
+  notShown: (what) => `Non mostrati: ${what}.`,
+  voice: {
+    own: 'lo scrive l’articolo stesso',
+    nobodyNamed: 'non si dice chi lo afferma',
+    of: (speakers, outlet) => {
+      if (speakers === undefined) return `secondo ${outlet ?? 'una persona non identificata'}`;
+      return outlet === undefined ? `secondo ${speakers}` : `secondo ${speakers}, come riferito da ${outlet}`;
+    },
+  },
+  ofDate: (date) => `data: ${date}`,
+  evidence: 'Prove',
+  sourcesHeading: 'Fonti',
+  evidenceOf: (what) => `Prove: ${what}`,
+  whatIsShown: 'Ciò che si vede',
+  whatItHolds: 'Che cosa contiene',
+  picture: 'Immagine',
+  pictureOfScreen: 'Il disegno come appare ora sullo schermo, con una riga che dice che cosa contiene.',
+  noDrawing: 'Non c’è un disegno da salvare: passa dall’elenco al grafo.',
+  size: 'Dimensione',
+  scale: (factor, width, height) => `${factor}× · ${width} × ${height} pixel`,
+  clear: 'Senza sfondo',
+  png: 'Immagine PNG',
+  svg: 'Disegno SVG',
+  svgFor: 'nitido a ogni dimensione; per Illustrator, Inkscape',
+  pngFor: 'per testi, presentazioni e post',
+  data: 'Grafo',
+  dataIs: 'Esattamente i nodi e le relazioni in vista, dove si trovano ora, con le loro frasi.',
+  gexf: 'GEXF',
+  gexfFor: 'Gephi, Gephi Lite',
+  json: 'JSON',
+  jsonFor: 'graph.json con affermazioni e articoli',
+  graphml: 'GraphML',
+  graphmlFor: 'yEd, igraph, networkx',
+  list: 'Elenco delle prove',
+  listIs: 'Ogni relazione con le sue frasi: testata, data, chi lo dice, indirizzo.',
+  of: 'Di',
+  parts: { shown: 'tutto ciò che si vede', selection: 'ciò che è selezionato', path: 'il percorso' },
+  markdown: 'Markdown',
+  markdownFor: 'per un testo, con fonti numerate',
+  csv: 'CSV',
+  csvFor: 'per un foglio di calcolo',
+  page: 'Pagina',
+  link: 'Copia il link a questa vista',
+  linkCopied: 'Copiato',
+  linkHere: 'Si apre su questo computer, finché Dossier mostra questo grafo.',
+  linkFile:
+    'Si apre dove si trova questo file. Per la copia di un’altra persona, aggiungi al suo indirizzo ciò che segue #.',
+  isOneFile: 'Questa pagina è un solo file che contiene tutto: puoi passarlo così com’è.',
+  print: 'Stampa la scheda',
+  taken: (file) => `Salvato come ${file}.`,
+  failed: (why) => `Non si è potuto salvare: ${why}`,
+};
