@@ -7,6 +7,7 @@ import './style/cards.css';
 import './style/frame.css';
 import './style/reader.css';
 import './style/find.css';
+import './style/timeline.css';
 
 import { render } from 'preact';
 

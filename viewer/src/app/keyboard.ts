@@ -15,6 +15,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['+', '−'], does: 'zoom' },
   { keys: ['l'], does: 'switch between graph and list' },
   { keys: ['[', ']'], does: 'fold the left and the right pane' },
+  { keys: ['\\'], does: 'fold and unfold the timeline' },
   { keys: ['?'], does: 'this help' },
 ];
 
@@ -37,7 +38,7 @@ function effectOf(key: string, store: Store): (() => void) | undefined {
     store.dispatch(action);
   };
   const camera = store.camera.value;
-  const { pane, help } = store.state.value;
+  const { pane, help, drawer } = store.state.value;
   const effects: Readonly<Record<string, () => void>> = {
     '/': focusSearch,
     j: act({ type: 'step-claim', by: 1, count: claimCount(store) }),
@@ -50,6 +51,7 @@ function effectOf(key: string, store: Store): (() => void) | undefined {
     l: act({ type: 'show-pane', pane: pane === 'graph' ? 'list' : 'graph' }),
     '[': act({ type: 'toggle-left' }),
     ']': act({ type: 'toggle-right' }),
+    '\\': act({ type: 'show-drawer', drawer: drawer === 'timeline' ? 'none' : 'timeline' }),
     '?': act({ type: 'show-help', help: !help }),
   };
   return Object.hasOwn(effects, key) ? effects[key] : undefined;

@@ -7,6 +7,7 @@ import type { ComponentType } from 'preact';
 import type { Drawer, Panel } from '../state/view-state.ts';
 import { AskPart } from './ask/ask-part.tsx';
 import type { Store } from './store.ts';
+import { Timeline } from './timeline/timeline.tsx';
 
 export interface PanelEntry {
   readonly component: ComponentType;
@@ -21,6 +22,7 @@ export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, P
 
 /** What can lie under the graph. */
 export const DRAWER_ENTRIES: Readonly<Partial<Record<Exclude<Drawer, 'none'>, PanelEntry>>> = {
+  timeline: { component: Timeline, tool: true },
   ask: { component: AskPart, tool: true },
 };
 

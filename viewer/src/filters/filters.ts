@@ -102,7 +102,12 @@ function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
 }
 
 function samePeriod(a: Period | undefined, b: Period | undefined): boolean {
-  return a?.clock === b?.clock && a?.from === b?.from && a?.to === b?.to && a?.undated === b?.undated;
+  return (
+    a?.clock === b?.clock &&
+    a?.from === b?.from &&
+    a?.to === b?.to &&
+    (a?.undated ?? false) === (b?.undated ?? false)
+  );
 }
 
 const LISTS = [
