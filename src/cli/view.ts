@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { GRAPH_ATTRIBUTES } from '../../graph/dossier-graph.ts';
 import { DossierError, messageOf } from '../../graph/model/index.ts';
+import { isEngineInstalled } from '../../graph/stores/embedded/engine-package.ts';
 import { fingerprint } from '../../graph/stores/fingerprint.ts';
 import { readNotes } from '../../graph/stores/notes-file.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
@@ -109,7 +110,7 @@ function viewApi(graphs: GraphSource, { store, options, io }: Viewed): ApiOption
     built: graphs.built,
     further: () => readCorrectionsFile(options, io),
     state: async () => ({ graph: await graphs.state(), notes: fingerprint(await readNotes(store.location)) }),
-    capabilities: { mend: may, ask: 'yes', notes: may, drop: 'no-model' },
+    capabilities: { mend: may, ask: isEngineInstalled() ? 'yes' : 'no-engine', notes: may, drop: 'no-model' },
     version: GRAPH_ATTRIBUTES.version,
     userName: io.userName,
     now: io.now,

@@ -13,6 +13,20 @@ export type EnginePackage =
 const NAME = '@ladybugdb/core';
 
 /**
+ * Whether the package and its binary for this platform are installed. Nothing is loaded: an engine that crashes takes
+ * its process with it. `from` is the address of the module that asks.
+ */
+export function isEngineInstalled(from: string = import.meta.url): boolean {
+  try {
+    const entry = createRequire(from).resolve(NAME);
+    createRequire(entry).resolve(`${NAME}-${process.platform}-${process.arch}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Loads it. The package takes its binary from another, of the platform, by a script when it is installed; where scripts
  * were not run (`npm ci --ignore-scripts`), that other package is loaded itself: it has all that the first has.
  */
