@@ -1,6 +1,7 @@
 /** Errors of calls as JSON: one shape for each. */
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 import type { ApiError, ApiErrorCode } from '../../graph/api/error.ts';
 import { DossierError } from '../../graph/model/index.ts';
@@ -33,9 +34,13 @@ export class Refusal extends Error {
 }
 
 /** Answers with an error that is not to be kept. */
-export function refuseCall(context: Context, error: ApiError['error']): Response {
+export function refuseCall(
+  context: Context,
+  error: ApiError['error'],
+  status: ContentfulStatusCode = STATUS[error.code],
+): Response {
   context.header('Cache-Control', 'no-store');
-  return context.json({ error } satisfies ApiError, STATUS[error.code]);
+  return context.json({ error } satisfies ApiError, status);
 }
 
 /** What was thrown, as it is told to the page; undefined where only the terminal may know it. */

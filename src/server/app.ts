@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 
+import { STATE_HEADER } from '../../graph/api/addresses.ts';
 import { apiRoutes } from './api.ts';
 import { errorOf, refuseCall } from './api-error.ts';
 import type { ApiOptions } from './api-options.ts';
@@ -14,8 +15,8 @@ import { guard, pageHeaders, refuse } from './guard.ts';
 
 /** What the server serves. */
 export interface AppOptions {
-  /** The present graph.json. */
-  readonly graph: () => Promise<string>;
+  /** The present graph.json, and of which state of the store it is. */
+  readonly graph: () => Promise<{ readonly json: string; readonly state: string }>;
   /** Where the built page may lie; the first that holds an index.html is served. */
   readonly viewerFolders: readonly string[];
   /** Told what went wrong; the page says only where to look. */
@@ -34,11 +35,13 @@ export function createApp({ graph, viewerFolders, onError, port, api }: AppOptio
     // The articles' texts are in it: a cache must ask each time, and share it with nobody.
     context.header('Cache-Control', 'private, no-cache');
     context.header('Content-Type', 'application/json; charset=utf-8');
-    return context.body(await graph());
+    const { json, state } = await graph();
+    context.header(STATE_HEADER, state);
+    return context.body(json);
   });
   if (api !== undefined) app.route('/api', apiRoutes(api));
   const viewer = viewerFolders.find((folder) => existsSync(join(folder, 'index.html')));
-  if (viewer === undefined) app.get('/', (context) => refuse(context, 500, PROBLEMS.notBuilt));
+  if (viewer === undefined) app.get('/', (context) => refuse(context, PROBLEMS.notBuilt));
   else {
     app.use(async (context, next) => {
       await next();
@@ -46,13 +49,14 @@ export function createApp({ graph, viewerFolders, onError, port, api }: AppOptio
     });
     app.use(serveStatic({ root: viewer }));
   }
-  app.notFound((context) => refuse(context, 404, PROBLEMS.notFound));
+  app.notFound((context) => refuse(context, PROBLEMS.notFound));
   app.onError((error, context) => {
-    const told =
-      context.req.path.startsWith('/api/') && context.req.path !== '/api/graph' ? errorOf(error) : undefined;
+    const { path } = context.req;
+    const isGraph = path === '/api/graph';
+    const told = path.startsWith('/api/') && !isGraph ? errorOf(error) : undefined;
     if (told !== undefined) return refuseCall(context, told);
     onError(error);
-    return refuse(context, 500, PROBLEMS.failed);
+    return refuse(context, isGraph ? PROBLEMS.graphFailed : PROBLEMS.failed);
   });
   return app;
 }

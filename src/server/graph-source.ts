@@ -8,7 +8,8 @@ import { type CorrectionsText, graphOfStore, type StoredGraph } from '../batch/g
 
 /** Gives the present graph.json. */
 export interface GraphSource {
-  readonly current: () => Promise<string>;
+  /** With the state that it is of. */
+  readonly current: () => Promise<{ readonly json: string; readonly state: string }>;
   /** The graph of which that is made. */
   readonly built: () => Promise<StoredGraph>;
   /** A word that changes whenever the graph may have changed. */
@@ -29,19 +30,19 @@ export function createGraphSource(
   { onGraph, readCorrections }: GraphSourceOptions,
 ): GraphSource {
   let state: string | undefined;
-  let graph: Promise<{ readonly stored: StoredGraph; readonly json: string }> | undefined;
-  const make = async (further: CorrectionsText | undefined) => {
+  let graph: ReturnType<typeof make> | undefined;
+  const make = async (further: CorrectionsText | undefined, of: string) => {
     const stored = await graphOfStore(store, further);
     onGraph(stored);
     layOut(stored.graph);
-    return { stored, json: writeGraphJson(stored.graph) };
+    return { stored, state: of, json: writeGraphJson(stored.graph) };
   };
   const present = async () => {
     const further = await readCorrections?.();
     const now = await stateWith(store, further);
     if (graph === undefined || now !== state) {
       state = now;
-      graph = make(further);
+      graph = make(further, now);
       // A failure is told to whoever asked, and tried anew next time.
       graph.catch(() => {
         state = undefined;
@@ -50,7 +51,7 @@ export function createGraphSource(
     return await graph;
   };
   return {
-    current: async () => (await present()).json,
+    current: present,
     built: async () => (await present()).stored,
     state: async () => await stateWith(store, await readCorrections?.()),
   };

@@ -6,13 +6,19 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 import { API } from '../../graph/api/addresses.ts';
+import { refuseCall } from './api-error.ts';
 import { errorPage, type Problem, PROBLEMS } from './error-page.ts';
 
 /** The paths that take a body. */
-const WRITTEN_TO: ReadonlySet<string> = new Set(
+export const WRITTEN_TO: ReadonlySet<string> = new Set(
   [API.corrections, API.previewCorrection, API.undoCorrection, API.notes, API.query].map(
     (address) => `/${address}`,
   ),
+);
+
+/** Those of them that nothing can be read from. */
+const ONLY_WRITTEN_TO: ReadonlySet<string> = new Set(
+  [API.previewCorrection, API.undoCorrection, API.query].map((address) => `/${address}`),
 );
 
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'] as const;
@@ -30,38 +36,46 @@ export function guard(port: () => number): MiddlewareHandler {
 function refusalOf(context: Context, hosts: readonly string[]) {
   const { req } = context;
   const host = req.header('Host')?.toLowerCase();
-  if (host === undefined || !hosts.includes(host)) return refuse(context, 403, PROBLEMS.foreignHost);
+  if (host === undefined || !hosts.includes(host)) return refuse(context, PROBLEMS.foreignHost);
   const origin = req.header('Origin');
   const fromElsewhere = origin !== undefined && !hosts.some((own) => origin === `http://${own}`);
-  if (fromElsewhere) return refuse(context, 403, PROBLEMS.foreignOrigin);
+  if (fromElsewhere) return refuse(context, PROBLEMS.foreignOrigin);
   if (req.method === 'GET' || req.method === 'HEAD') return refusalOfReading(context);
-  if (req.method !== 'POST' || !WRITTEN_TO.has(req.path)) {
-    context.header('Allow', 'GET, HEAD');
-    return refuse(context, 405, PROBLEMS.method);
-  }
+  if (req.method !== 'POST' || !WRITTEN_TO.has(req.path)) return refuseMethod(context, req.path);
   return refusalOfWriting(context, origin);
+}
+
+/** Says which methods the path takes. */
+function refuseMethod(context: Context, path: string) {
+  const reads = !ONLY_WRITTEN_TO.has(path);
+  const methods = [...(reads ? ['GET', 'HEAD'] : []), ...(WRITTEN_TO.has(path) ? ['POST'] : [])];
+  context.header('Allow', methods.join(', '));
+  return refuse(context, reads ? PROBLEMS.method : PROBLEMS.post);
 }
 
 /** Scripts and images of other sites show no Origin where they only read, but the browser says whence they come. */
 function refusalOfReading(context: Context) {
   const site = context.req.header('Sec-Fetch-Site');
-  const isCall = context.req.path.startsWith('/api/');
-  if (isCall && site !== undefined && site !== 'same-origin' && site !== 'none')
-    return refuse(context, 403, PROBLEMS.foreignOrigin);
-  return undefined;
+  const isForeign = site !== undefined && site !== 'same-origin' && site !== 'none';
+  if (isForeign && isCall(context)) return refuse(context, PROBLEMS.foreignOrigin);
+  const { path } = context.req;
+  return ONLY_WRITTEN_TO.has(path) ? refuseMethod(context, path) : undefined;
 }
 
 /** A form of another site can send no JSON, and a script of another site shows its Origin. */
 function refusalOfWriting(context: Context, origin: string | undefined) {
-  if (origin === undefined) return refuse(context, 403, PROBLEMS.foreignOrigin);
+  if (origin === undefined) return refuse(context, PROBLEMS.foreignOrigin);
   const [type] = (context.req.header('Content-Type') ?? '').split(';');
-  return type?.trim().toLowerCase() === 'application/json'
-    ? undefined
-    : refuse(context, 415, PROBLEMS.notJson);
+  return type?.trim().toLowerCase() === 'application/json' ? undefined : refuse(context, PROBLEMS.notJson);
 }
 
-/** Answers with an error page that is not to be kept. */
-export function refuse(context: Context, status: 403 | 404 | 405 | 415 | 500, problem: Problem) {
+/** Whether it is the page that asks, and not a person who sees the answer. */
+const isCall = ({ req }: Context): boolean => req.path === '/api' || req.path.startsWith('/api/');
+
+/** Answers with an error that is not to be kept: a call with JSON, anything else with a page. */
+export function refuse(context: Context, problem: Problem) {
+  const { status, code, title, advice } = problem;
+  if (isCall(context)) return refuseCall(context, { code, what: `${title}.`, advice }, status);
   context.header('Cache-Control', 'no-store');
   return context.html(errorPage(problem), status);
 }

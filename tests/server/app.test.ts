@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { ApiError } from '../../graph/api/error.ts';
 import { type AppOptions, createApp } from '../../src/server/app.ts';
+import { WRITTEN_TO } from '../../src/server/guard.ts';
 import { folderWith, temporaryFolder } from '../support/temporary-folder.ts';
 
 const GRAPH = '{"nodes":[]}';
@@ -13,7 +15,7 @@ async function appWith(options: Partial<AppOptions> = {}) {
     'assets/main.js': 'export {};',
   });
   return createApp({
-    graph: () => Promise.resolve(GRAPH),
+    graph: () => Promise.resolve({ json: GRAPH, state: 'first' }),
     viewerFolders: [viewer],
     onError: (error) => {
       throw error;
@@ -42,9 +44,14 @@ describe('the local server', () => {
     expect(await (await app.request('/', { headers: HOST })).text()).toBe('built');
   });
 
+  it('says of which state of the store the graph is', async () => {
+    const response = await (await appWith()).request('/api/graph', { headers: HOST });
+    expect(response.headers.get('Dossier-State')).toBe('first');
+  });
+
   it('sends the graph again only when it has changed', async () => {
     let graph = GRAPH;
-    const app = await appWith({ graph: () => Promise.resolve(graph) });
+    const app = await appWith({ graph: () => Promise.resolve({ json: graph, state: graph }) });
     const first = await app.request('/api/graph', { headers: HOST });
     const etag = first.headers.get('ETag') ?? '';
     const again = await app.request('/api/graph', { headers: { ...HOST, 'If-None-Match': etag } });
@@ -121,6 +128,77 @@ describe('what the local server refuses', () => {
   });
 });
 
+describe('a refused call', () => {
+  const error = async (path: string, init: RequestInit): Promise<unknown> => {
+    const response = await (
+      await appWith()
+    ).request(path, { ...init, headers: { ...HOST, ...init.headers } });
+    expect(response.headers.get('Content-Type')).toContain('application/json');
+    return [response.status, ApiError.parse(await response.json()).error.code];
+  };
+  const OWN = { Origin: `http://${HOST.Host}` };
+  const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+  it.each([
+    ['another host', '/api/graph', { headers: { Host: 'evil.example' } }, 403, 'foreign'],
+    ['another site', '/api/graph', { headers: { Origin: 'http://evil.example' } }, 403, 'foreign'],
+    [
+      'a script of another site',
+      '/api/graph',
+      { headers: { 'Sec-Fetch-Site': 'cross-site' } },
+      403,
+      'foreign',
+    ],
+    ['a neighbouring port', '/api/graph', { headers: { 'Sec-Fetch-Site': 'same-site' } }, 403, 'foreign'],
+    ['a method', '/api/graph', { method: 'DELETE', headers: OWN }, 405, 'method'],
+    ['reading what is only written to', '/api/query', {}, 405, 'method'],
+    ['a form', '/api/notes', { method: 'POST', headers: OWN }, 415, 'invalid'],
+    ['an unknown path', '/api/nothing', {}, 404, 'not-found'],
+    ['a path that is none', '/api/%E0%A4%A', {}, 404, 'not-found'],
+    ['the calls as a whole', '/api', {}, 404, 'not-found'],
+    [
+      'calls of which there are none',
+      '/api/notes',
+      { method: 'POST', headers: { ...OWN, ...JSON_TYPE } },
+      404,
+      'not-found',
+    ],
+  ])('is answered in JSON: %s', async (_, path, init, status, code) => {
+    expect(await error(path, init)).toEqual([status, code]);
+  });
+
+  it('names the methods that there are', async () => {
+    const app = await appWith();
+    const allowed = async (path: string, method: string): Promise<string | null> =>
+      (await app.request(path, { method, headers: { ...HOST, ...OWN } })).headers.get('Allow');
+    expect(await allowed('/api/notes', 'PUT')).toBe('GET, HEAD, POST');
+    expect(await allowed('/api/query', 'GET')).toBe('POST');
+    expect(await allowed('/', 'POST')).toBe('GET, HEAD');
+  });
+
+  it.each([...WRITTEN_TO])(
+    'is one to %s that does not say whence it comes, or says elsewhere',
+    async (path) => {
+      for (const origin of [{}, { Origin: 'http://evil.example' }, { Origin: 'null' }]) {
+        const init = { method: 'POST', headers: { ...JSON_TYPE, ...origin }, body: '{}' };
+        expect(await error(path, init)).toEqual([403, 'foreign']);
+      }
+    },
+  );
+
+  it('is not one that the reader or the page itself makes', async () => {
+    for (const site of ['none', 'same-origin']) {
+      const headers = { ...HOST, 'Sec-Fetch-Site': site };
+      expect((await (await appWith()).request('/api/graph', { headers })).status).toBe(200);
+    }
+  });
+
+  it('is a page where a person sees it', async () => {
+    const response = await (await appWith()).request('/nothing', { headers: HOST });
+    expect(response.headers.get('Content-Type')).toContain('text/html');
+  });
+});
+
 describe('when something fails', () => {
   it('says that the page has not been built', async () => {
     const app = await appWith({ viewerFolders: [await temporaryFolder()] });
@@ -137,7 +215,9 @@ describe('when something fails', () => {
     });
     const response = await app.request('/api/graph', { headers: HOST });
     expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain('secret');
+    const answer = await response.text();
+    expect(answer).not.toContain('secret');
+    expect(ApiError.parse(JSON.parse(answer)).error.code).toBe('failed');
     expect(told).toMatchObject([{ message: 'secret <b>detail</b>' }]);
   });
 });

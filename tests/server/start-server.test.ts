@@ -10,7 +10,7 @@ async function start(port = 0): Promise<RunningServer> {
   const server = await startServer({
     port,
     viewerFolders: [viewer],
-    graph: () => Promise.resolve('{}'),
+    graph: () => Promise.resolve({ json: '{}', state: 'first' }),
     onError: (error) => {
       throw error;
     },

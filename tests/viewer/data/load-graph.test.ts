@@ -25,6 +25,15 @@ describe('loading the graph', () => {
     expect(await failureOf(answer('', 500))).toBe('The server answered 500 to api/graph.');
   });
 
+  it('says what the server says of it', async () => {
+    const error = { code: 'failed', what: 'The graph could not be made.', advice: 'See the terminal.' };
+    const result = await loadGraph(SERVER, answer(JSON.stringify({ error }), 500));
+    expect(result).toMatchObject({
+      kind: 'failed',
+      failure: { what: 'The graph could not be made.', advice: 'See the terminal.' },
+    });
+  });
+
   it('says that the server cannot be reached', async () => {
     const down: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await failureOf(down)).toBe('The server cannot be reached at api/graph: Failed to fetch.');

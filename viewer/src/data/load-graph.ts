@@ -1,4 +1,5 @@
 /** Gets graph.json, from the page itself or from the server that served it, and checks it. */
+import { ApiError } from '../../../graph/api/error.ts';
 import { messageOf } from '../../../graph/model/error.ts';
 import type { Fault } from './check-graph.ts';
 import { checkGraph } from './check-graph.ts';
@@ -54,6 +55,8 @@ async function fetchText(address: string, fetcher: typeof fetch): Promise<string
   try {
     const response = await fetcher(address, { headers: { accept: 'application/json' } });
     if (response.ok) return await response.text();
+    const refused = ApiError.safeParse(await response.json().catch(() => undefined));
+    if (refused.success) return failed(refused.data.error.what, refused.data.error.advice);
     return failed(`The server answered ${response.status} to ${address}.`, RESTART);
   } catch (thrown) {
     return failed(`The server cannot be reached at ${address}: ${messageOf(thrown)}.`, RESTART);
