@@ -129,7 +129,12 @@ describe('what the local server refuses', () => {
 });
 
 describe('a refused call', () => {
-  const error = async (path: string, init: RequestInit): Promise<unknown> => {
+  interface Call {
+    readonly method?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+  }
+  const error = async (path: string, init: Call): Promise<unknown> => {
     const response = await (
       await appWith()
     ).request(path, { ...init, headers: { ...HOST, ...init.headers } });
@@ -139,32 +144,30 @@ describe('a refused call', () => {
   const OWN = { Origin: `http://${HOST.Host}` };
   const JSON_TYPE = { 'Content-Type': 'application/json' };
 
-  it.each([
-    ['another host', '/api/graph', { headers: { Host: 'evil.example' } }, 403, 'foreign'],
-    ['another site', '/api/graph', { headers: { Origin: 'http://evil.example' } }, 403, 'foreign'],
+  it.each<[string, string, Call, [number, string]]>([
+    ['another host', '/api/graph', { headers: { Host: 'evil.example' } }, [403, 'foreign']],
+    ['another site', '/api/graph', { headers: { Origin: 'http://evil.example' } }, [403, 'foreign']],
     [
       'a script of another site',
       '/api/graph',
       { headers: { 'Sec-Fetch-Site': 'cross-site' } },
-      403,
-      'foreign',
+      [403, 'foreign'],
     ],
-    ['a neighbouring port', '/api/graph', { headers: { 'Sec-Fetch-Site': 'same-site' } }, 403, 'foreign'],
-    ['a method', '/api/graph', { method: 'DELETE', headers: OWN }, 405, 'method'],
-    ['reading what is only written to', '/api/query', {}, 405, 'method'],
-    ['a form', '/api/notes', { method: 'POST', headers: OWN }, 415, 'invalid'],
-    ['an unknown path', '/api/nothing', {}, 404, 'not-found'],
-    ['a path that is none', '/api/%E0%A4%A', {}, 404, 'not-found'],
-    ['the calls as a whole', '/api', {}, 404, 'not-found'],
+    ['a neighbouring port', '/api/graph', { headers: { 'Sec-Fetch-Site': 'same-site' } }, [403, 'foreign']],
+    ['a method', '/api/graph', { method: 'DELETE', headers: OWN }, [405, 'method']],
+    ['reading what is only written to', '/api/query', {}, [405, 'method']],
+    ['a form', '/api/notes', { method: 'POST', headers: OWN }, [415, 'invalid']],
+    ['an unknown path', '/api/nothing', {}, [404, 'not-found']],
+    ['a path that is none', '/api/%E0%A4%A', {}, [404, 'not-found']],
+    ['the calls as a whole', '/api', {}, [404, 'not-found']],
     [
       'calls of which there are none',
       '/api/notes',
       { method: 'POST', headers: { ...OWN, ...JSON_TYPE } },
-      404,
-      'not-found',
+      [404, 'not-found'],
     ],
-  ])('is answered in JSON: %s', async (_, path, init, status, code) => {
-    expect(await error(path, init)).toEqual([status, code]);
+  ])('is answered in JSON: %s', async (_, path, call, expected) => {
+    expect(await error(path, call)).toEqual(expected);
   });
 
   it('names the methods that there are', async () => {
