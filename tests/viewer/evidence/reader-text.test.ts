@@ -47,11 +47,11 @@ describe('the text of the reader', () => {
     ]);
   });
 
-  it('opens each sentence that states something once, and closes the quotation where its words end', () => {
+  it('opens each sentence that states something once, and closes the quotation behind its closing mark', () => {
     const opened = pieces.filter(({ opens }) => opens.length > 0).map(({ start }) => start);
     expect(opened).toEqual([0, 52, spanOf(MORNING, 'Ada Brandt', 1)[0]]);
     expect(pieces.filter(({ closes }) => closes.length > 0).map(({ text }) => text)).toEqual([
-      'The quay is unsafe',
+      '"The quay is unsafe,"',
     ]);
   });
 

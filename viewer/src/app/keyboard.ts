@@ -1,4 +1,5 @@
 /** The page's single keys. Inside a field only Escape is ours. */
+import { placeToRead } from '../evidence/reading.ts';
 import { stepsOf } from '../evidence/sides.ts';
 import type { Action } from '../state/view-state.ts';
 import type { Store } from './store.ts';
@@ -10,6 +11,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['/'], does: 'search for a name' },
   { keys: ['↑', '↓', 'Enter'], does: 'choose among what the search found' },
   { keys: ['j', 'k'], does: 'next and previous claim of a relation' },
+  { keys: ['r'], does: 'read the article, and back to the card' },
   { keys: ['Esc'], does: 'go back: close, or return to what was selected before' },
   { keys: ['g'], does: 'fit the graph into view' },
   { keys: ['+', '−'], does: 'zoom' },
@@ -32,6 +34,14 @@ function focusSearch(): void {
   document.getElementById(SEARCH_ID)?.focus();
 }
 
+/** Opens the article where what is selected is best read; once it is open, goes back to the card. */
+function toggleReader({ data, state, dispatch }: Store): void {
+  const { panel, selection, claim } = state.value;
+  const place = panel === 'reader' ? undefined : placeToRead(data, selection, claim);
+  if (panel === 'reader') dispatch({ type: 'show-panel', panel: 'details' });
+  else if (place !== undefined) dispatch({ type: 'read', reader: place });
+}
+
 /** What a key does now; undefined for a key that is not ours. */
 function effectOf(key: string, store: Store): (() => void) | undefined {
   const act = (action: Action) => (): void => {
@@ -43,6 +53,9 @@ function effectOf(key: string, store: Store): (() => void) | undefined {
     '/': focusSearch,
     j: act({ type: 'step-claim', by: 1, count: claimCount(store) }),
     k: act({ type: 'step-claim', by: -1, count: claimCount(store) }),
+    r: () => {
+      toggleReader(store);
+    },
     Escape: act({ type: 'back' }),
     g: () => camera?.fit(),
     '+': () => camera?.zoom(1.4),

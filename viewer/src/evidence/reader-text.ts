@@ -71,12 +71,23 @@ function blocksOf(
   return blocks;
 }
 
-function marksOf({ regions, contents, place }: ReaderTextOptions): readonly Mark<ReaderMark>[] {
+const OPENING = /["“‘']$/u;
+const CLOSING = /^[,.!?]?["”’']/u;
+
+/** The pieces of a quotation with the quotation marks around them, where there are any. */
+function quotedSpans(text: string, spans: readonly Span[]): readonly Span[] {
+  return spans.map(([start, end]) => [
+    start - (OPENING.exec(text.slice(Math.max(0, start - 1), start))?.[0].length ?? 0),
+    end + (CLOSING.exec(text.slice(end, end + 2))?.[0].length ?? 0),
+  ]);
+}
+
+function marksOf({ text, regions, contents, place }: ReaderTextOptions): readonly Mark<ReaderMark>[] {
   return [
     ...contents.mentions.map(({ span }, index) => ({ span, value: { kind: 'mention', index } as const })),
     ...contents.sentences.map(({ span }, index) => ({ span, value: { kind: 'sentence', index } as const })),
     ...contents.quotes.flatMap(({ spans }, index) =>
-      spans.map((span) => ({ span, value: { kind: 'quote', index } as const })),
+      quotedSpans(text, spans).map((span) => ({ span, value: { kind: 'quote', index } as const })),
     ),
     ...regions.map(({ start, end }) => ({ span: [start, end] as const, value: { kind: 'aside' } as const })),
     ...(place === undefined ? [] : [{ span: place, value: { kind: 'place' } as const }]),
@@ -91,9 +102,11 @@ class Progress {
   /** Where each quotation ends. */
   readonly #quoteEnds: readonly number[];
 
-  constructor(contents: ArticleContents) {
+  constructor({ text, contents }: ReaderTextOptions) {
     this.#contents = contents;
-    this.#quoteEnds = contents.quotes.map(({ spans }) => Math.max(...spans.map(([, end]) => end)));
+    this.#quoteEnds = contents.quotes.map(({ spans }) =>
+      quotedSpans(text, spans).reduce((last, [, end]) => Math.max(last, end), 0),
+    );
   }
 
   piece({ start, text, values }: MarkedPiece<ReaderMark>): ReaderPiece {
@@ -129,11 +142,11 @@ class Progress {
  * thousands of mentions are laid out at once.
  */
 export function readerBlocks(options: ReaderTextOptions): readonly ReaderBlock[] {
-  const { text, regions, contents } = options;
+  const { text, regions } = options;
   if (text === '') return [];
   const blocks = blocksOf(text, regions).map(([kind, span]) => ({ kind, span, pieces: [] as ReaderPiece[] }));
   const borders = blocks.map(({ span }, index) => ({ span, value: { kind: 'block', index } as const }));
-  const progress = new Progress(contents);
+  const progress = new Progress(options);
   for (const piece of splitMarks<ReaderMark>(text, [0, text.length], [...borders, ...marksOf(options)])) {
     const border = piece.values.find((mark) => mark.kind === 'block');
     const block = border === undefined ? undefined : blocks[border.index];
