@@ -37,9 +37,9 @@ describe('search', () => {
   });
 
   it('puts entities before works and articles, and what is out of view last', () => {
-    expect(keys('kelmar')).toEqual(['kelmar', 'book', 'morning']);
+    expect(keys('kelmar')).toEqual(['kelmar', 'ada', 'book', 'morning']);
     const hidden = search('kelmar', { hiddenTypes: ['Work'] }).map(({ key }) => key);
-    expect(hidden).toEqual(['kelmar', 'morning', 'book']);
+    expect(hidden).toEqual(['kelmar', 'ada', 'morning', 'book']);
     expect(search('us', { hiddenTypes: ['Article'] }).map(({ key }) => key)).toEqual([
       'us',
       'title',

@@ -1,9 +1,12 @@
-/** Search over names and aliases: prefixes, small slips of the finger, and accents left out are all forgiven. */
+/**
+ * Search over names, aliases, acronyms, roles and what was said: prefixes, small slips of the finger, and accents left
+ * out are all forgiven.
+ */
 import MiniSearch from 'minisearch';
 
 import type { NodeType } from '../../../graph/model/ontology.ts';
 import type { GraphData, GraphNode } from '../data/graph-data.ts';
-import { isEntity } from '../data/graph-data.ts';
+import { isEntity, isStatement, nameOf } from '../data/graph-data.ts';
 import { exactForm, foldText, splitWords } from './fold-text.ts';
 
 export { foldText };
@@ -12,6 +15,8 @@ export interface SearchHit {
   readonly key: string;
   /** The alias that matched, where the name itself did not. */
   readonly alias: string | undefined;
+  /** The role that matched, where no name did. */
+  readonly role?: string;
 }
 
 export interface SearchOptions {
@@ -33,13 +38,40 @@ interface SearchDocument {
   readonly id: string;
   readonly name: string;
   readonly aliases: string;
+  readonly roles: string;
 }
 
-function documentOf(node: GraphNode): SearchDocument {
+const LINK_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'del', 'della', 'di', 'e']);
+
+/** “World Harbour Union” is “WHU”; undefined for a name of one word. */
+export function acronymOf(name: string): string | undefined {
+  const initials = splitWords(name)
+    .filter((word) => !LINK_WORDS.has(word.toLowerCase()))
+    .map((word) => word.charAt(0));
+  return initials.length < 2 ? undefined : initials.join('').toUpperCase();
+}
+
+/** What somebody is, as the search knows it: “the mayor of Kelmar”, “mayor, Kelmar”. */
+function rolesOf(data: GraphData, node: GraphNode): readonly string[] {
+  if (!isEntity(node)) return [];
+  const { description } = node.attributes;
+  const positions = data.edgesOf(node.key).flatMap(({ source, target, attributes }) => {
+    const { type, title } = attributes;
+    if (type !== 'HOLDS_POSITION' || title === undefined || source !== node.key) return [];
+    return [`${title}, ${nameOf(data, target)}`];
+  });
+  return description === undefined ? positions : [description, ...positions];
+}
+
+function documentOf(data: GraphData, node: GraphNode): SearchDocument {
+  const { name } = node.attributes;
+  const acronym = isEntity(node) ? acronymOf(name) : undefined;
+  const aliases = isEntity(node) ? node.attributes.aliases : [];
   return {
     id: node.key,
-    name: node.attributes.name,
-    aliases: isEntity(node) ? node.attributes.aliases.join(' ; ') : '',
+    name: isStatement(node) ? node.attributes.text : name,
+    aliases: [...aliases, ...(acronym === undefined ? [] : [acronym])].join(' ; '),
+    roles: rolesOf(data, node).join(' ; '),
   };
 }
 
@@ -66,22 +98,35 @@ function classOf(type: NodeType): number {
   return type === 'Work' ? 1 : 0;
 }
 
-/** Much-covered entities come first among equals; statements, whose names are sentences, last. */
-function weightOf(node: GraphNode | undefined): number {
-  if (node === undefined) return 0;
-  if (isEntity(node)) return 1 + Math.log2(1 + node.attributes.articleCount) / 4;
-  return node.attributes.type === 'Article' ? 0.8 : 0.5;
+/** How a query was found, best first. */
+const MATCHES = ['prefix', 'words', 'alias', 'role', 'slip', 'slipInRole'] as const;
+
+interface Match {
+  readonly how: (typeof MATCHES)[number];
+  readonly alias?: string;
+  readonly role?: string;
 }
 
-function matchingAlias(node: GraphNode | undefined, query: string): string | undefined {
-  if (node === undefined || !isEntity(node)) return undefined;
-  const { name, aliases } = node.attributes;
+function matchOf(data: GraphData, node: GraphNode, query: string): Match {
   const form = exactForm(query);
-  if (exactForm(name) === form) return undefined;
-  const exact = aliases.find((alias) => exactForm(alias) === form);
   const wanted = splitWords(foldText(query));
-  const holds = (text: string): boolean => wanted.every((word) => exactForm(text).includes(word));
-  return exact ?? (holds(name) ? undefined : aliases.find(holds));
+  const holds = (text: string): boolean => {
+    const words = splitWords(foldText(text));
+    return wanted.every((word) => words.some((each) => each.startsWith(word)));
+  };
+  const { name } = node.attributes;
+  const aliases = isEntity(node) ? node.attributes.aliases : [];
+  if (exactForm(name) === form) return { how: 'prefix' };
+  const exact = aliases.find((alias) => exactForm(alias) === form);
+  if (exact !== undefined) return { how: 'alias', alias: exact };
+  if (exactForm(name).startsWith(form)) return { how: 'prefix' };
+  if (holds(isStatement(node) ? node.attributes.text : name)) return { how: 'words' };
+  const alias = aliases.find(holds);
+  if (alias !== undefined) return { how: 'alias', alias };
+  const acronym = isEntity(node) ? acronymOf(name) : undefined;
+  if (acronym !== undefined && foldText(acronym).startsWith(form)) return { how: 'alias', alias: acronym };
+  const role = rolesOf(data, node).find(holds);
+  return role === undefined ? { how: 'slip' } : { how: 'role', role };
 }
 
 /** Ranks compare like words in a dictionary: by the first number in which they differ. */
@@ -91,7 +136,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 
 function buildIndex(data: GraphData): MiniSearch<SearchDocument> {
   const index = new MiniSearch<SearchDocument>({
-    fields: ['name', 'aliases'],
+    fields: ['name', 'aliases', 'roles'],
     tokenize: splitWords,
     processTerm: foldText,
     searchOptions: {
@@ -99,34 +144,54 @@ function buildIndex(data: GraphData): MiniSearch<SearchDocument> {
       fuzzy: slipsIn,
       boost: { name: 2 },
       combineWith: 'AND',
-      boostDocument: (id) => weightOf(data.nodes.get(String(id))),
     },
   });
-  index.addAll([...data.nodes.values()].map(documentOf));
+  index.addAll([...data.nodes.values()].map((node) => documentOf(data, node)));
   return index;
 }
 
+const coverageOf = (node: GraphNode): readonly [number, number] =>
+  isEntity(node) ? [node.attributes.articleCount, node.attributes.mentionCount] : [0, 0];
+
 /**
- * Builds the index, once for a graph. The search answers with what bears exactly the name first, then with what only
- * resembles it; within either, types out of view last, entities before works, articles and statements, best match
- * first.
+ * Builds the index, once for a graph. What bears exactly the name comes first; then what is of a type in view; entities
+ * before works, articles and statements; then by how it was found: the beginning of the name, words of it, an alias, a
+ * role, a slip; then what is covered most.
  */
 export function indexNames(data: GraphData): SearchNames {
   const index = buildIndex(data);
   const exact = exactIndex(data);
   return (query, { limit = 8, hiddenTypes = [] } = {}) => {
     const bearers = exact.get(exactForm(query)) ?? new Set<string>();
-    const found = index.search(query).map(({ id }) => String(id));
+    const results = index.search(query);
+    const found = results.map(({ id }) => String(id));
+    const byRoleOnly = new Set(
+      results
+        .filter(({ match }) =>
+          Object.values(match).every((fields) => fields.every((field) => field === 'roles')),
+        )
+        .map(({ id }) => String(id)),
+    );
     const hits = [...new Set([...found, ...bearers])].flatMap((key, order) => {
       const node = data.nodes.get(key);
       if (node === undefined) return [];
       const { type } = node.attributes;
-      const rank = [Number(!bearers.has(key)), Number(hiddenTypes.includes(type)), classOf(type), order];
-      return [{ key, rank, alias: matchingAlias(node, query) }];
+      const { how, alias, role } = matchOf(data, node, query);
+      const [articles, mentions] = coverageOf(node);
+      const rank = [
+        Number(!bearers.has(key)),
+        Number(hiddenTypes.includes(type)),
+        classOf(type),
+        MATCHES.indexOf(how === 'slip' && byRoleOnly.has(key) ? 'slipInRole' : how),
+        -articles,
+        -mentions,
+        order,
+      ];
+      return [{ hit: { key, alias, ...(role === undefined ? {} : { role }) }, rank }];
     });
     return hits
       .sort((a, b) => compareRanks(a.rank, b.rank))
       .slice(0, limit)
-      .map(({ key, alias }) => ({ key, alias }));
+      .map(({ hit }) => hit);
   };
 }

@@ -109,7 +109,7 @@ export const find = {
   textHits: (sentences: number, articles: number): string =>
     `${counted(sentences, 'sentence')} in ${counted(articles, 'article')}`,
   noTextHit: 'No text has these words in one sentence.',
-  broughtIntoView: (label: string): string => `Brought into view: the filter “${label}” was taken away.`,
+  broughtIntoView: (name: string): string => `Filters that hid ${name} were taken away.`,
   picked: (name: string): string => `${name} picked`,
 
   // Disputed.

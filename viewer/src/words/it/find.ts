@@ -104,7 +104,7 @@ export const find: typeof English = {
   textHits: (sentences, articles) =>
     `${counted(sentences, 'frase', 'frasi')} in ${counted(articles, 'articolo', 'articoli')}`,
   noTextHit: 'Nessun testo ha queste parole in una frase.',
-  broughtIntoView: (label) => `Portato in vista: tolto il filtro «${label}».`,
+  broughtIntoView: (name) => `Tolti i filtri che nascondevano ${name}.`,
   picked: (name) => `${name} aggiunto alla scelta`,
 
   disputedIntro:
