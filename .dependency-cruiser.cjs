@@ -111,7 +111,7 @@ module.exports = {
     only(
       'index',
       '^src/index\\.ts$',
-      [MODEL, CORE_OF_GRAPH, ENGLISH, LINK, '^src/ingest\\.ts$'],
+      [MODEL, CORE_OF_GRAPH, ENGLISH, LINK, '^src/ingest\\.ts$', '^src/read/(read-text|source-fault)\\.ts$'],
       'the library exports its parts',
     ),
     only(

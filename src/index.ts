@@ -13,3 +13,5 @@ export type {
   Undecided,
 } from './link/index.ts';
 export { link, redirectsOf } from './link/index.ts';
+export { type DeclaredByHand, readText } from './read/read-text.ts';
+export type { FaultPlace, SourceFault } from './read/source-fault.ts';

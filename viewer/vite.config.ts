@@ -14,6 +14,11 @@ export default defineConfig(({ mode }) => {
     plugins: [preact()],
     // What only a server can do is left out of the file, with all that it would import.
     define: { 'import.meta.env.ONE_FILE': JSON.stringify(isOneFile) },
+    // The server knows a worker's script by its name: its policy is another than the page's.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'assets/worker-[name]-[hash].js' } },
+    },
     build: {
       outDir: isOneFile ? '../dist/one-file' : '../dist/viewer',
       emptyOutDir: true,

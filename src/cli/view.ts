@@ -9,6 +9,7 @@ import { readNotes } from '../../graph/stores/notes-file.ts';
 import type { ResultStore } from '../../graph/stores/result-store.ts';
 import type { ApiOptions } from '../server/api-options.ts';
 import { createGraphSource, type GraphSource } from '../server/graph-source.ts';
+import { hasModel } from '../server/routes/model.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { VIEWER_FOLDERS } from './built-viewer.ts';
 import { type CliIo, printNotice, printResult } from './cli-io.ts';
@@ -110,7 +111,12 @@ function viewApi(graphs: GraphSource, { store, options, io }: Viewed): ApiOption
     built: graphs.built,
     further: () => readCorrectionsFile(options, io),
     state: async () => ({ graph: await graphs.state(), notes: fingerprint(await readNotes(store.location)) }),
-    capabilities: { mend: may, ask: isEngineInstalled() ? 'yes' : 'no-engine', notes: may, drop: 'no-model' },
+    capabilities: {
+      mend: may,
+      ask: isEngineInstalled() ? 'yes' : 'no-engine',
+      notes: may,
+      drop: hasModel() ? 'yes' : 'no-model',
+    },
     version: GRAPH_ATTRIBUTES.version,
     userName: io.userName,
     now: io.now,

@@ -11,7 +11,8 @@ import { apiRoutes } from './api.ts';
 import { errorOf, refuseCall } from './api-error.ts';
 import type { ApiOptions } from './api-options.ts';
 import { PROBLEMS } from './error-page.ts';
-import { guard, pageHeaders, refuse } from './guard.ts';
+import { guard, pageHeaders, refuse, workerHeaders } from './guard.ts';
+import { modelRoutes } from './routes/model.ts';
 
 /** What the server serves. */
 export interface AppOptions {
@@ -30,6 +31,7 @@ export interface AppOptions {
 /** The application, without a socket. */
 export function createApp({ graph, viewerFolders, onError, port, api }: AppOptions): Hono {
   const app = new Hono();
+  app.use('/assets/worker-*', workerHeaders());
   app.use(pageHeaders(), guard(port));
   app.get('/api/graph', etag(), async (context) => {
     // The articles' texts are in it: a cache must ask each time, and share it with nobody.
@@ -40,6 +42,7 @@ export function createApp({ graph, viewerFolders, onError, port, api }: AppOptio
     return context.body(json);
   });
   if (api !== undefined) app.route('/api', apiRoutes(api));
+  app.route('/', modelRoutes());
   const viewer = viewerFolders.find((folder) => existsSync(join(folder, 'index.html')));
   if (viewer === undefined) app.get('/', (context) => refuse(context, PROBLEMS.notBuilt));
   else {

@@ -105,3 +105,17 @@ export function pageHeaders(): MiddlewareHandler {
     strictTransportSecurity: false,
   });
 }
+
+/**
+ * A worker's script comes with a policy of its own: the one that reads an article compiles the language model's kernels,
+ * loads from its own server, and can do nothing else.
+ */
+export function workerHeaders(): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    context.header(
+      'Content-Security-Policy',
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    );
+  };
+}

@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/layout.css';
 import './style/parts.css';
 import './style/cards.css';
+import './style/drop.css';
 import './style/frame.css';
 import './style/reader.css';
 import './style/find.css';

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import type { GraphSource } from '../data/graph-source.ts';
 import type { LoadFailure } from '../data/load-graph.ts';
 import { loadGraph } from '../data/load-graph.ts';
+import { dropped } from './drop/dropped.ts';
 import { Empty, Failed, Loading } from './messages.tsx';
 import { Shell } from './shell.tsx';
 import type { Store } from './store.ts';
@@ -40,8 +41,8 @@ export function App({ source }: { source: GraphSource }): JSX.Element {
       return <Failed failure={status.value.failure} />;
     case 'ready':
       return (
-        <StoreProvider value={status.value.store}>
-          <Shell />
+        <StoreProvider value={dropped.value?.store ?? status.value.store}>
+          <Shell key={dropped.value === undefined ? 'whole' : 'dropped'} />
         </StoreProvider>
       );
   }

@@ -6,6 +6,7 @@ import type { ComponentType } from 'preact';
 
 import type { Drawer, Panel } from '../state/view-state.ts';
 import { AskPart } from './ask/ask-part.tsx';
+import { AddPart } from './drop/add-part.tsx';
 import { lazyPart } from './lazy.tsx';
 import type { Store } from './store.ts';
 import { Timeline } from './timeline/timeline.tsx';
@@ -21,6 +22,7 @@ export interface PanelEntry {
 /** Panels of the right pane, in the order of their buttons. */
 export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, PanelEntry>>> = {
   reader: { component: lazyPart(async () => (await import('./reader/reader-pane.tsx')).ReaderPane) },
+  add: { component: AddPart, tool: true, available: ({ capabilities }) => capabilities.value.drop === 'yes' },
 };
 
 /** What can lie under the graph. */

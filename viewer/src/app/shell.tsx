@@ -8,6 +8,8 @@ import { followAddress } from './address.ts';
 import { Announcer } from './announcer.tsx';
 import { ChipsBar } from './chips-bar.tsx';
 import { DrawerHost } from './drawer.tsx';
+import { DroppedNote } from './drop/dropped-note.tsx';
+import { followDrops } from './drop/follow-drops.ts';
 import { FilterPane } from './filter-pane.tsx';
 import { GraphPane } from './graph-pane.tsx';
 import { Header } from './header.tsx';
@@ -27,6 +29,7 @@ function Centre(): JSX.Element {
   const isList = state.value.pane === 'list' || !canDraw;
   return (
     <main class="centre" aria-label={common.graphArea}>
+      <DroppedNote />
       <ChipsBar />
       {!canDraw && (
         <p class="notice" role="status">
@@ -81,7 +84,7 @@ export function Shell(): JSX.Element {
   const { common } = useWords();
   // Before the first paint: a key pressed at once must not be lost.
   useLayoutEffect(() => {
-    const stops = [followKeyboard(store), followAddress(store)];
+    const stops = [followKeyboard(store), followAddress(store), followDrops(store)];
     return () => {
       for (const stop of stops) stop();
     };
