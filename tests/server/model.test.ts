@@ -17,7 +17,7 @@ async function app() {
     'assets/main.js': 'export {};',
   });
   return createApp({
-    graph: () => Promise.resolve('{}'),
+    graph: () => Promise.resolve({ json: '{}', state: '1' }),
     viewerFolders: [viewer],
     onError: (error) => {
       throw error;

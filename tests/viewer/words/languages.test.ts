@@ -22,7 +22,7 @@ const SHARED =
   /^(no|Cypher|MATCH [^]*|GEXF|JSON|PNG|SVG|CSV|HTML|Markdown|GraphML|Zoom|Password|Dossier|No|link|Link|file|File|OK|[^\p{L}]*)$/u;
 
 /** Parts whose words are found by a name that stands in no source: the ontology's, and Cypher's functions. */
-const LOOKED_UP = ['vocabulary.', 'ask.functions.', 'ask.clauses.'];
+const LOOKED_UP = ['vocabulary.', 'ask.functions.', 'ask.types.'];
 
 async function sourceOf(folder: string): Promise<string> {
   const files = await readdir(folder, { recursive: true });
