@@ -9,6 +9,7 @@ import './style/frame.css';
 import './style/reader.css';
 import './style/find.css';
 import './style/timeline.css';
+import './style/follow.css';
 
 import { render } from 'preact';
 

@@ -6,7 +6,6 @@ import type { Filters } from '../../../viewer/src/filters/filters.ts';
 import { DEFAULT_FILTERS, NO_FILTERS } from '../../../viewer/src/filters/filters.ts';
 import type { Visibility } from '../../../viewer/src/filters/visibility.ts';
 import { visibleGraph } from '../../../viewer/src/filters/visibility.ts';
-import type { Scope } from '../../../viewer/src/scope/scope.ts';
 import {
   add,
   collapse,
@@ -18,7 +17,6 @@ import {
   showMore,
   SMALL,
   START,
-  START_SCOPE,
   unhideAll,
 } from '../../../viewer/src/scope/scope.ts';
 import type { ScopeRequest } from '../../../viewer/src/scope/scoped-graph.ts';
@@ -28,6 +26,8 @@ import {
   outOfView,
   scopedGraph,
 } from '../../../viewer/src/scope/scoped-graph.ts';
+import type { Scope } from '../../../viewer/src/state/scope.ts';
+import { START_SCOPE } from '../../../viewer/src/state/scope.ts';
 import type { GrownGraph } from '../grown-graph.ts';
 import { branching, grownJson, keyOf, star } from '../grown-graph.ts';
 
@@ -58,6 +58,7 @@ const anyScope = fc
     expanded: anyNumbers.map((numbers) => numbers.map(keyOf)),
     added: anyNumbers.map((numbers) => numbers.map(keyOf)),
     hidden: anyNumbers.map((numbers) => numbers.map(keyOf)),
+    around: fc.constant(0 as const),
   })
   .map((scope): Scope => scope);
 

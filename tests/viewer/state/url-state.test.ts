@@ -56,7 +56,11 @@ const STATES: fc.Arbitrary<SharedState> = fc.record({
   picked: keys,
   claim: fc.constant(0),
   scope: fc.record({
-    base: fc.constantFrom('auto' as const, 'all' as const),
+    base: fc.oneof(
+      fc.constantFrom('auto' as const, 'all' as const, 'none' as const),
+      fc.integer({ min: 1, max: 9999 }),
+    ),
+    around: fc.constantFrom(0 as const, 1 as const, 2 as const),
     expanded: keys,
     added: keys,
     hidden: keys,

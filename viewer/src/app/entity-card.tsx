@@ -15,6 +15,7 @@ import { speakerWords } from '../words/speakers.ts';
 import { Card } from './card.tsx';
 import { MentionList } from './mention-list.tsx';
 import { Icon, ICONS, ModalityBadge, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
+import { ScopeActions } from './scope/scope-actions.tsx';
 import { Outlet } from './source-line.tsx';
 import { StatementWords } from './statement-words.tsx';
 import { useStore } from './store.ts';
@@ -189,6 +190,7 @@ export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
       }
     >
       <Facts node={node} />
+      <ScopeActions node={node.key} />
       <Relations groups={entityRelations(data, node.key)} from={node.key} />
       <Statements title="Said" statements={said} />
       <Statements title="Was told" statements={told} />

@@ -3,52 +3,57 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { STATUSES } from '../../../graph/model/claim.ts';
-import { MODALITY_GLYPH, statusWords } from '../../../graph/words/types.ts';
-import { SHORTCUTS } from './keyboard.ts';
+import { MODALITY_GLYPH } from '../../../graph/words/types.ts';
+import { useWords } from '../words/language.ts';
+import type { Group } from './commands/commands.ts';
+import { COMMANDS, GROUPS } from './commands/commands.ts';
+import { keyLabel } from './commands/key-label.ts';
+import { chooseSingleKeys, singleKeys } from './commands/single-keys.ts';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { useStore } from './store.ts';
 
-function Keys(): JSX.Element {
+function Keys({ group }: { group: Group }): JSX.Element {
+  const { commands } = useWords();
+  const listed = COMMANDS.filter((command) => command.group === group && command.keys.length > 0);
   return (
-    <dl class="keys">
-      {SHORTCUTS.map(({ keys, does }) => (
-        <div key={does}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <h4>{commands.groups[group]}</h4>
+      <dl class="keys">
+        {listed.map(({ id, keys }) => (
+          <div key={id}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{keyLabel(key)}</kbd>
+              ))}
+            </dt>
+            <dd>{commands.names[id]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
 function Reading(): JSX.Element {
+  const { commands, vocabulary } = useWords();
   return (
     <>
-      <p>
-        A node is somebody or something that the articles name; the more articles name it, the larger it is. A
-        line is a relation that at least one sentence states. Choose it to read the sentence.
-      </p>
+      <p>{commands.reading}</p>
       <ul>
         {STATUSES.map((status) => (
           <li key={status}>
-            <strong>{statusWords(status).label}</strong>: {statusWords(status).meaning}
+            <strong>{vocabulary.statusWords(status).label}</strong>: {vocabulary.statusWords(status).meaning}
           </li>
         ))}
       </ul>
-      <p>
-        {MODALITY_GLYPH} marks what is no fact: a relation that the sources only plan, call possible, demand
-        or claim.
-      </p>
+      <p>{commands.notFact(MODALITY_GLYPH)}</p>
     </>
   );
 }
 
 export function HelpDialog(): JSX.Element {
   const { data, state, dispatch } = useStore();
+  const { commands, common } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const { help } = state.value;
   useEffect(() => {
@@ -61,15 +66,27 @@ export function HelpDialog(): JSX.Element {
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
       <div class="help-head">
-        <h2 id="help-title">How to read this</h2>
-        <IconButton label="Close" onClick={close}>
+        <h2 id="help-title">{commands.how}</h2>
+        <IconButton label={common.close} onClick={close}>
           <Icon path={ICONS.close} />
         </IconButton>
       </div>
       <Reading />
-      <h3>Keys</h3>
-      <Keys />
-      <p class="fine">Made with Dossier {data.about.version}.</p>
+      <h3>{commands.keys}</h3>
+      <label class="key-switch">
+        <input
+          type="checkbox"
+          checked={singleKeys.value}
+          onChange={(event) => {
+            chooseSingleKeys(event.currentTarget.checked);
+          }}
+        />
+        {commands.singleKeys}
+      </label>
+      {GROUPS.map((group) => (
+        <Keys key={group} group={group} />
+      ))}
+      <p class="fine">{commands.made(data.about.version)}</p>
     </dialog>
   );
 }

@@ -1,22 +1,29 @@
-/** The right pane while nothing is selected: a place to start from. */
+/** The right pane while nothing is selected: what this is, and where to start. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 import type { EntityType } from '../../../graph/model/ontology.ts';
-import { counted } from '../../../graph/words/counting.ts';
-import { relationLabel } from '../../../graph/words/relations.ts';
-import { selectionWords } from '../../../graph/words/selection.ts';
+import { RELATION_TYPES } from '../../../graph/model/ontology.ts';
 import { articlesByDate, disputedEdges, mostCovered } from '../data/counts.ts';
 import type { ArticleNode, EntityNode, GraphEdge } from '../data/graph-data.ts';
 import { nameOf } from '../data/graph-data.ts';
+import { DEFAULT_FILTERS, onlyRelation } from '../filters/filters.ts';
+import { visibleGraph } from '../filters/visibility.ts';
+import type { Question } from '../start/questions.ts';
+import { questionsOf } from '../start/questions.ts';
+import { useWords } from '../words/language.ts';
+import { panelEntry } from './panels.tsx';
 import { Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
 import { Outlet } from './source-line.tsx';
 import { useStore } from './store.ts';
 
 /** Entries of each list; the whole is in the list view. */
 const ENTRIES = 6;
+const MOST_ARTICLES = 30;
 
 function EntityRow({ node }: { node: EntityNode }): JSX.Element {
   const { visit } = useStore();
+  const { follow } = useWords();
   return (
     <li>
       <button
@@ -30,7 +37,7 @@ function EntityRow({ node }: { node: EntityNode }): JSX.Element {
         <span class="row-name">
           <Name>{node.attributes.name}</Name>
         </span>
-        <span class="row-count">{counted(node.attributes.articleCount, 'article')}</span>
+        <span class="row-count">{follow.start.article(node.attributes.articleCount)}</span>
       </button>
     </li>
   );
@@ -52,6 +59,7 @@ function MostCovered({ type, title }: { type: EntityType; title: string }): JSX.
 
 function DisputedRow({ edge }: { edge: GraphEdge }): JSX.Element {
   const { data, visit } = useStore();
+  const { vocabulary } = useWords();
   return (
     <li>
       <button
@@ -63,7 +71,7 @@ function DisputedRow({ edge }: { edge: GraphEdge }): JSX.Element {
       >
         <span class="row-name">
           <span>
-            <Name>{nameOf(data, edge.source)}</Name> <em>{relationLabel(edge.attributes)}</em>{' '}
+            <Name>{nameOf(data, edge.source)}</Name> <em>{vocabulary.relationLabel(edge.attributes)}</em>{' '}
             <Name>{nameOf(data, edge.target)}</Name>
           </span>
         </span>
@@ -99,41 +107,121 @@ function ArticleRow({ article }: { article: ArticleNode }): JSX.Element {
 /** Says so where this is no whole graph: what is not here would otherwise seem not to be at all. */
 function PartNote(): JSX.Element | null {
   const { data } = useStore();
-  const limits = selectionWords(data.about.selection ?? {});
+  const { follow, vocabulary } = useWords();
+  const limits = vocabulary.selectionWords(data.about.selection ?? {});
   if (limits.length === 0) return null;
-  return <p class="notice">A part of a graph. It holds only: {limits.join('; ')}.</p>;
+  return <p class="notice">{follow.start.part(limits.join('; '))}</p>;
+}
+
+/** “Read from 5 articles of 3 outlets, 24 January 2026 – 2 February 2026.” */
+function About({ articles }: { articles: readonly ArticleNode[] }): JSX.Element {
+  const { follow, vocabulary } = useWords();
+  const outlets = new Set(articles.flatMap(({ attributes }) => attributes.publisher ?? []));
+  const dates = articles.flatMap(({ attributes }) => attributes.published ?? []);
+  const counts = outlets.size === 0 ? '' : follow.start.outlet(outlets.size);
+  const seen = vocabulary.seenWords(dates[0], dates.at(-1));
+  return <p class="fine">{follow.start.about(follow.start.article(articles.length), counts, seen)}</p>;
+}
+
+function useAnswer(): (question: Question) => void {
+  const store = useStore();
+  const { dispatch, camera } = store;
+  return (question) => {
+    switch (question.kind) {
+      case 'who':
+        dispatch({
+          type: 'filter',
+          filters: onlyRelation(DEFAULT_FILTERS, question.relation, RELATION_TYPES),
+        });
+        camera.value?.fit();
+        return;
+      case 'disagree':
+        if (panelEntry(store, 'disputed') !== undefined) dispatch({ type: 'show-panel', panel: 'disputed' });
+        else
+          dispatch({
+            type: 'filter',
+            filters: { ...DEFAULT_FILTERS, hiddenStatuses: ['asserted', 'attributed', 'denied'] },
+          });
+        return;
+      case 'connected':
+        dispatch({ type: 'path', path: { from: question.from, to: question.to } });
+        dispatch({ type: 'show-panel', panel: 'path' });
+    }
+  };
+}
+
+function Questions(): JSX.Element | null {
+  const { data } = useStore();
+  const { follow, vocabulary } = useWords();
+  const answer = useAnswer();
+  const questions = useMemo(() => questionsOf(data, visibleGraph(data, DEFAULT_FILTERS)), [data]);
+  const wordsOf = (question: Question): string => {
+    switch (question.kind) {
+      case 'who':
+        return follow.start.who(vocabulary.relationWords(question.relation));
+      case 'disagree':
+        return follow.start.disagree;
+      case 'connected':
+        return follow.start.connected(nameOf(data, question.from), nameOf(data, question.to));
+    }
+  };
+  if (questions.length === 0) return null;
+  return (
+    <Section title={follow.start.questions}>
+      <ul class="questions">
+        {questions.map((question) => (
+          <li key={wordsOf(question)}>
+            <button
+              type="button"
+              class="question"
+              onClick={() => {
+                answer(question);
+              }}
+            >
+              <bdi>{wordsOf(question)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 export function Overview(): JSX.Element {
   const { data } = useStore();
+  const { follow } = useWords();
   const disputed = disputedEdges(data);
   const articles = articlesByDate(data);
   return (
     <div class="card overview">
-      <h2 class="card-title">Where to start</h2>
-      <p class="lead">
-        Choose a name here, on the graph, or by search. Then choose a relation: it shows every sentence that
-        it comes from.
-      </p>
+      <h2 class="card-title">{follow.start.title}</h2>
+      <About articles={articles} />
+      <p class="lead">{follow.start.lead}</p>
       <PartNote />
-      <MostCovered type="Person" title="Most covered people" />
-      <MostCovered type="Organization" title="Most covered organizations" />
+      <Questions />
+      <MostCovered type="Person" title={follow.start.people} />
+      <MostCovered type="Organization" title={follow.start.bodies} />
       {disputed.length > 0 && (
-        <Section title="Contested or denied" count={disputed.length}>
+        <Section title={follow.start.disputed} count={disputed.length}>
           <ul class="rows">
             {disputed.slice(0, ENTRIES).map((edge) => (
               <DisputedRow key={edge.key} edge={edge} />
             ))}
           </ul>
+          {disputed.length > ENTRIES && <p class="fine">{follow.start.more(disputed.length - ENTRIES)}</p>}
         </Section>
       )}
-      <Section title="Articles" count={articles.length}>
+      <Section title={follow.start.articles} count={articles.length}>
         <ul class="rows">
-          {articles.slice(0, 30).map((article) => (
+          {articles.slice(0, MOST_ARTICLES).map((article) => (
             <ArticleRow key={article.key} article={article} />
           ))}
         </ul>
+        {articles.length > MOST_ARTICLES && (
+          <p class="fine">{follow.start.more(articles.length - MOST_ARTICLES)}</p>
+        )}
       </Section>
+      <p class="fine">{follow.start.keys}</p>
     </div>
   );
 }

@@ -23,6 +23,10 @@ export interface PanelEntry {
 export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, PanelEntry>>> = {
   reader: { component: lazyPart(async () => (await import('./reader/reader-pane.tsx')).ReaderPane) },
   add: { component: AddPart, tool: true, available: ({ capabilities }) => capabilities.value.drop === 'yes' },
+  path: {
+    component: lazyPart(async () => (await import('./paths/path-panel.tsx')).PathPanel),
+    tool: true,
+  },
 };
 
 /** What can lie under the graph. */

@@ -7,6 +7,7 @@ import { useWords } from '../words/language.ts';
 import { followAddress } from './address.ts';
 import { Announcer } from './announcer.tsx';
 import { ChipsBar } from './chips-bar.tsx';
+import { Palette } from './commands/palette.tsx';
 import { DrawerHost } from './drawer.tsx';
 import { DroppedNote } from './drop/dropped-note.tsx';
 import { followDrops } from './drop/follow-drops.ts';
@@ -18,6 +19,7 @@ import { followKeyboard } from './keyboard.ts';
 import { ListPane } from './list-pane.tsx';
 import { PanelHost } from './panel-host.tsx';
 import { Icon, IconButton, ICONS } from './parts.tsx';
+import { ScopeBar } from './scope/scope-bar.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { useStore } from './store.ts';
@@ -31,6 +33,7 @@ function Centre(): JSX.Element {
     <main class="centre" aria-label={common.graphArea}>
       <DroppedNote />
       <ChipsBar />
+      <ScopeBar />
       {!canDraw && (
         <p class="notice" role="status">
           {common.noWebGl}
@@ -112,6 +115,7 @@ export function Shell(): JSX.Element {
       </aside>
       <SheetBar />
       <HelpDialog />
+      <Palette />
       <Announcer />
     </div>
   );

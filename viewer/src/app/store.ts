@@ -4,6 +4,8 @@ import { computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+import type { Communities } from '../communities/communities.ts';
+import { NO_COMMUNITIES } from '../communities/communities.ts';
 import type { Capabilities } from '../data/capabilities.ts';
 import { UNKNOWN_CAPABILITIES } from '../data/capabilities.ts';
 import type { GraphData } from '../data/graph-data.ts';
@@ -14,6 +16,7 @@ import type { Facets } from '../filters/facets.ts';
 import { facetsOf } from '../filters/facets.ts';
 import type { Visibility } from '../filters/visibility.ts';
 import { visibleGraph } from '../filters/visibility.ts';
+import { scopedGraph } from '../scope/scoped-graph.ts';
 import type { SearchNames } from '../search/search-names.ts';
 import { indexNames } from '../search/search-names.ts';
 import { fromHash } from '../state/url-state.ts';
@@ -35,7 +38,14 @@ export interface Store {
   readonly counts: ReadonlySignal<CountsInView>;
   readonly search: SearchNames;
   readonly state: ReadonlySignal<ViewState>;
+  /** What the filters leave of the whole graph. */
+  readonly filtered: ReadonlySignal<Visibility>;
+  /** What is drawn: the part of it that the scope asks for. */
   readonly visibility: ReadonlySignal<Visibility>;
+  /** A way through the graph that is lit, with its ends. */
+  readonly route: Signal<Visibility>;
+  /** The community of each entity, counted from 0, the largest first; empty until they are asked for. */
+  readonly communities: Signal<Communities>;
   readonly hovered: Signal<string | undefined>;
   /** Where the reader put nodes, by key: they stay there. */
   readonly pins: Signal<ReadonlyMap<string, Point>>;
@@ -55,6 +65,44 @@ export function nodesOfSelection(data: GraphData, selection: Selection): readonl
   return edge === undefined ? [] : [edge.source, edge.target];
 }
 
+/** No way is lit. */
+export const NO_ROUTE: Visibility = { nodes: new Set(), edges: new Set() };
+
+/**
+ * What is drawn. What is selected, and the way that is lit, are drawn whatever the scope says; where they are drawn anyway,
+ * the drawing stays the same object, so that a selection costs nothing.
+ */
+function drawnPart({
+  data,
+  state,
+  filtered,
+  route,
+}: Pick<Store, 'data' | 'state' | 'filtered' | 'route'>): ReadonlySignal<Visibility> {
+  const scope = computed(() => state.value.scope);
+  const connectedOnly = computed(() => state.value.filters.connectedOnly);
+  const selected = computed(() => {
+    const { selection } = state.value;
+    return selection === undefined ? '' : nodesOfSelection(data, selection).join('\n');
+  });
+  const keysOf = (list: string): readonly string[] => (list === '' ? [] : list.split('\n'));
+  const part = (wanted: readonly string[]): Visibility => {
+    const steps = scope.value.around;
+    const centres = steps === 0 ? [] : keysOf(selected.value);
+    const around = centres.length === 0 ? undefined : { centres, steps };
+    return scopedGraph({
+      ...{ data, filtered: filtered.value, scope: scope.value, connectedOnly: connectedOnly.value },
+      ...{ wanted, around },
+    });
+  };
+  const usual = computed(() => part([]));
+  const others = computed(() =>
+    [...keysOf(selected.value), ...route.value.nodes]
+      .filter((key) => filtered.value.nodes.has(key) && !usual.value.nodes.has(key))
+      .join('\n'),
+  );
+  return computed(() => (others.value === '' ? usual.value : part(keysOf(others.value))));
+}
+
 /** Whether the graph holds what is selected; an old link may name what is gone. */
 export function exists(data: GraphData, selection: Selection | undefined): boolean {
   if (selection === undefined) return true;
@@ -72,6 +120,8 @@ export function createStore(data: GraphData, hash: string): Store {
   const start = reduce(INITIAL_STATE, { type: 'restore', state: stateFromHash(data, hash) });
   const state = signal<ViewState>({ ...start, sheet: start.selection === undefined ? 'none' : 'details' });
   const filters = computed(() => state.value.filters);
+  const filtered = computed(() => visibleGraph(data, filters.value));
+  const route = signal<Visibility>(NO_ROUTE);
   const camera = signal<CameraControl | undefined>(undefined);
   const dispatch = (action: Action): void => {
     state.value = reduce(state.value, action);
@@ -82,7 +132,10 @@ export function createStore(data: GraphData, hash: string): Store {
     counts: computed(() => countsInView(data, filters.value)),
     search: indexNames(data),
     state,
-    visibility: computed(() => visibleGraph(data, filters.value)),
+    filtered,
+    visibility: drawnPart({ data, state, filtered, route }),
+    route,
+    communities: signal(NO_COMMUNITIES),
     hovered: signal<string | undefined>(undefined),
     pins: signal<ReadonlyMap<string, Point>>(new Map()),
     capabilities: signal(UNKNOWN_CAPABILITIES),

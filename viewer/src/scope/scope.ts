@@ -3,30 +3,15 @@
  * taken away. Every change is a pure function, and each has one that takes it back.
  */
 
+import type { Around, Scope } from '../state/scope.ts';
+import { START_SCOPE } from '../state/scope.ts';
+
 /** Neighbours that one expansion brings. */
 export const EXPANSION = 12;
 /** Up to so many nodes, everything is drawn from the start. */
 export const SMALL = 300;
 /** Above that, the drawing starts from so many, and “show more” brings as many again. */
 export const START = 150;
-
-/**
- * Where the drawing starts: from everything where that is little, else from the most covered (`auto`); from everything,
- * however much (`all`); from nothing (`none`); or from so many of the most covered.
- */
-export type ScopeBase = 'auto' | 'all' | 'none' | number;
-
-export interface Scope {
-  readonly base: ScopeBase;
-  /** Nodes whose neighbours are shown; one that stands here twice shows twice as many. */
-  readonly expanded: readonly string[];
-  /** Nodes shown by themselves. */
-  readonly added: readonly string[];
-  /** Nodes that are not shown, whatever else says so. */
-  readonly hidden: readonly string[];
-}
-
-export const START_SCOPE: Scope = { base: 'auto', expanded: [], added: [], hidden: [] };
 
 /** Shows a node and more of its neighbours. */
 export function expand(scope: Scope, key: string): Scope {
@@ -79,8 +64,8 @@ export function expansionsOf(scope: Scope, key: string): number {
 }
 
 /** Whether the scope is as at the start. */
-export function isStart({ base, expanded, added, hidden }: Scope): boolean {
-  return base === 'auto' && expanded.length + added.length + hidden.length === 0;
+export function isStart({ base, expanded, added, hidden, around }: Scope): boolean {
+  return base === 'auto' && around === 0 && expanded.length + added.length + hidden.length === 0;
 }
 
 function without(list: readonly string[], keys: readonly string[]): readonly string[] {
@@ -89,4 +74,9 @@ function without(list: readonly string[], keys: readonly string[]): readonly str
 
 function union(list: readonly string[], keys: readonly string[]): readonly string[] {
   return [...new Set([...list, ...keys])];
+}
+
+/** Draws what is within some relations of what is selected, and nothing else; 0 ends that. */
+export function lookAround(scope: Scope, around: Around): Scope {
+  return { ...scope, around };
 }

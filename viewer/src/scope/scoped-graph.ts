@@ -2,13 +2,13 @@
 import type { GraphData } from '../data/graph-data.ts';
 import { isEntity } from '../data/graph-data.ts';
 import type { Visibility } from '../filters/visibility.ts';
+import type { Scope } from '../state/scope.ts';
 import { neighbourKeys, neighboursOf } from './neighbours.ts';
-import type { Scope } from './scope.ts';
 import { EXPANSION, SMALL } from './scope.ts';
 import { startNodes } from './start.ts';
 
 /** The nodes around which the view is drawn, and how far: everything else is left out. */
-export interface Around {
+export interface Centres {
   readonly centres: readonly string[];
   /** Relations from a centre: 1 or 2. */
   readonly steps: number;
@@ -22,7 +22,7 @@ export interface ScopeRequest {
   readonly connectedOnly: boolean;
   /** Nodes that are shown whatever the scope says: what is selected, and the ends of what is. */
   readonly wanted?: readonly string[];
-  readonly around?: Around | undefined;
+  readonly around?: Centres | undefined;
 }
 
 /** Every anchor with how many neighbours it shows. */
@@ -48,7 +48,7 @@ function broughtBy(
 }
 
 /** The nodes within some steps of the centres, the best covered first at each step, and no more than fit a drawing. */
-function nodesAround({ data, filtered }: ScopeRequest, { centres, steps }: Around): ReadonlySet<string> {
+function nodesAround({ data, filtered }: ScopeRequest, { centres, steps }: Centres): ReadonlySet<string> {
   const nodes = new Set(centres);
   let layer: readonly string[] = centres;
   for (let step = 0; step < steps; step += 1) {

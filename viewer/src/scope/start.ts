@@ -3,8 +3,8 @@ import { compareCoverage } from '../data/counts.ts';
 import type { GraphData, GraphNode } from '../data/graph-data.ts';
 import { isEntity } from '../data/graph-data.ts';
 import type { Visibility } from '../filters/visibility.ts';
+import type { ScopeBase } from '../state/scope.ts';
 import { neighbourKeys } from './neighbours.ts';
-import type { ScopeBase } from './scope.ts';
 import { SMALL, START } from './scope.ts';
 
 /** How many of `count` nodes are shown at the start. */

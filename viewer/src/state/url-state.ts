@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 import { Span } from '../../../graph/model/span.ts';
-import { START_SCOPE } from './scope.ts';
+import { AROUND, START_SCOPE } from './scope.ts';
 import { filterParts, filtersIn, SharedFilters } from './url-filters.ts';
 import { KeyList, listText } from './url-lists.ts';
 import type { Camera, PathEnds, Reading, Selection, ViewState } from './view-state.ts';
@@ -48,13 +48,19 @@ const CameraText = z
   .optional()
   .catch(undefined);
 
+/** A word, or a number of entities. */
+const BaseText = z
+  .union([z.enum(['auto', 'all', 'none']), z.coerce.number().int().min(1).max(1_000_000)])
+  .catch(START_SCOPE.base);
+
 const Shared = SharedFilters.extend({
   node: Key,
   edge: Key,
   at: Place,
   claim: z.coerce.number().int().min(1).max(100_000).catch(1),
   picked: KeyList,
-  scope: z.enum(['auto', 'all']).catch('auto'),
+  scope: BaseText,
+  around: z.coerce.number().pipe(z.literal(AROUND)).catch(0),
   expand: KeyList,
   add: KeyList,
   hide: KeyList,
@@ -94,7 +100,13 @@ export function fromHash(hash: string): SharedState {
     selection: selectionIn(shared),
     picked: shared.picked,
     claim: shared.claim - 1,
-    scope: { base: shared.scope, expanded: shared.expand, added: shared.add, hidden: shared.hide },
+    scope: {
+      base: shared.scope,
+      expanded: shared.expand,
+      added: shared.add,
+      hidden: shared.hide,
+      around: shared.around,
+    },
     path: pathIn(shared),
     filters: filtersIn(shared),
     pane: shared.view,
@@ -124,7 +136,8 @@ function selectionParts({ selection, claim, picked }: SharedState): Parts {
 function scopeParts({ scope, path }: SharedState): Parts {
   const isOpen = path !== undefined && path.from === undefined && path.to === undefined;
   return {
-    scope: unless(scope.base, START_SCOPE.base),
+    scope: unless(String(scope.base), String(START_SCOPE.base)),
+    around: unless(String(scope.around), '0'),
     expand: listText(scope.expanded),
     add: listText(scope.added),
     hide: listText(scope.hidden),
