@@ -7,7 +7,7 @@ import { useWords } from '../words/language.ts';
 import { followAddress } from './address.ts';
 import { Announcer } from './announcer.tsx';
 import { ChipsBar } from './chips-bar.tsx';
-import { Palette } from './commands/palette.tsx';
+import { paletteOpen } from './commands/palette-open.ts';
 import { DrawerHost } from './drawer.tsx';
 import { DroppedNote } from './drop/dropped-note.tsx';
 import { followDrops } from './drop/follow-drops.ts';
@@ -16,6 +16,7 @@ import { GraphPane } from './graph-pane.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { followKeyboard } from './keyboard.ts';
+import { lazyPart } from './lazy.tsx';
 import { ListPane } from './list-pane.tsx';
 import { PanelHost } from './panel-host.tsx';
 import { Icon, IconButton, ICONS } from './parts.tsx';
@@ -23,6 +24,9 @@ import { ScopeBar } from './scope/scope-bar.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { useStore } from './store.ts';
+
+/** Loaded when it is first opened. */
+const Palette = lazyPart(async () => (await import('./commands/palette.tsx')).Palette);
 
 function Centre(): JSX.Element {
   const { state } = useStore();
@@ -115,7 +119,7 @@ export function Shell(): JSX.Element {
       </aside>
       <SheetBar />
       <HelpDialog />
-      <Palette />
+      <div class="lazy-dialog">{paletteOpen.value && <Palette />}</div>
       <Announcer />
     </div>
   );
