@@ -57,12 +57,9 @@ export const follow = {
     swap: 'Swap the two',
     choose: 'Name somebody or something',
     none: 'No name matches.',
-    searching: 'Looking for ways…',
-    failed: 'The ways could not be looked for.',
     avoid: 'Leave out on the way',
     leaveOut: (name: string): string => `Find a way that does not pass ${name}`,
     avoided: (name: string): string => `Let ways pass ${name} again`,
-    back: 'read backwards',
     noWay: (from: string, to: string, max: number): string =>
       `No way of at most ${counted(max, 'relation')} leads from ${from} to ${to}.`,
     reached: (name: string, count: number, max: number): string =>

@@ -53,12 +53,9 @@ export const follow: typeof English = {
     swap: 'Scambia i due',
     choose: 'Scrivi un nome',
     none: 'Nessun nome corrisponde.',
-    searching: 'Cerco i percorsi…',
-    failed: 'Non è stato possibile cercare i percorsi.',
     avoid: 'Da evitare lungo il percorso',
     leaveOut: (name) => `Cerca un percorso che non passi per ${name}`,
     avoided: (name) => `Ammetti di nuovo ${name}`,
-    back: 'letta al contrario',
     noWay: (from, to, max) => `Nessun percorso di al massimo ${relations(max)} porta da ${from} a ${to}.`,
     reached: (name, count, max) =>
       `Entro ${relations(max)} da ${name} si arriva a ${counted(count, 'nome', 'nomi')}.`,
