@@ -2,17 +2,19 @@
  * Everything that a key or the palette can do, as data: the keyboard, the palette and the help dialog are made of it. Each
  * owner of a part of the page has lines here.
  */
+import { placeToRead } from '../../evidence/reading.ts';
 import { stepsOf } from '../../evidence/sides.ts';
 import { collapse, expand, expansionsOf, hide, lookAround } from '../../scope/scope.ts';
 import { neighbourCounts } from '../../scope/scoped-graph.ts';
 import { START_SCOPE } from '../../state/scope.ts';
-import type { Drawer, Panel } from '../../state/view-state.ts';
+import type { Drawer, Panel, Reading } from '../../state/view-state.ts';
 import type { Words } from '../../words/en/index.ts';
 import { undoStep } from '../address.ts';
 import { drawerEntry, panelEntry } from '../panels.tsx';
 import type { Store } from '../store.ts';
 import { toggleTheme } from '../theme.ts';
 import { paletteOpen } from './palette-open.ts';
+import type { Arrow } from './walk.ts';
 import { moveCursor, pickCursor, selectCursor } from './walk.ts';
 
 export const SEARCH_ID = 'search';
@@ -68,6 +70,18 @@ const stepClaim =
     store.dispatch({ type: 'step-claim', by, count: claimCount(store) });
   };
 
+/** Where what is selected is best read. */
+function placeOf({ data, state }: Store): Reading | undefined {
+  const { selection, claim } = state.value;
+  return placeToRead(data, selection, claim);
+}
+
+/** Opens the article there; once it is open, goes back to the card. */
+function toggleReader(store: Store): void {
+  if (store.state.value.panel === 'reader') store.dispatch({ type: 'show-panel', panel: 'details' });
+  else store.dispatch({ type: 'read', reader: placeOf(store) });
+}
+
 const openPanel = (panel: Panel): Pick<Command, 'run' | 'when'> => ({
   when: (store) => panelEntry(store, panel) !== undefined,
   run: (store) => {
@@ -80,6 +94,13 @@ const toggleDrawer = (drawer: Exclude<Drawer, 'none'>): Pick<Command, 'run' | 'w
   run: (store) => {
     const isOpen = store.state.value.drawer === drawer;
     store.dispatch({ type: 'show-drawer', drawer: isOpen ? 'none' : drawer });
+  },
+});
+
+const moving = (id: Command['id'], key: Arrow): Command => ({
+  ...{ id, group: 'graph', keys: [key], keyOnly: true },
+  run: (store) => {
+    moveCursor(store, key);
   },
 });
 
@@ -110,12 +131,10 @@ export const COMMANDS: readonly Command[] = [
   { ...{ id: 'ask', group: 'find', keys: ['a'] }, ...toggleDrawer('ask') },
   { ...{ id: 'timeline', group: 'find', keys: ['t', '\\'] }, ...toggleDrawer('timeline') },
 
-  ...(['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'] as const).map((key): Command => ({
-    ...{ id: `move${key}`, group: 'graph', keys: [key], keyOnly: true },
-    run: (store) => {
-      moveCursor(store, key);
-    },
-  })),
+  moving('moveArrowUp', 'ArrowUp'),
+  moving('moveArrowRight', 'ArrowRight'),
+  moving('moveArrowDown', 'ArrowDown'),
+  moving('moveArrowLeft', 'ArrowLeft'),
   {
     ...{ id: 'select', group: 'graph', keys: ['Enter'], keyOnly: true },
     when: ({ hovered }) => hovered.value !== undefined,
@@ -169,7 +188,11 @@ export const COMMANDS: readonly Command[] = [
 
   { ...{ id: 'nextClaim', group: 'evidence', keys: ['j'] }, run: stepClaim(1), keyOnly: true },
   { ...{ id: 'previousClaim', group: 'evidence', keys: ['k'] }, run: stepClaim(-1), keyOnly: true },
-  { ...{ id: 'reader', group: 'evidence', keys: ['r'] }, ...openPanel('reader') },
+  {
+    ...{ id: 'reader', group: 'evidence', keys: ['r'] },
+    when: (store) => store.state.value.panel === 'reader' || placeOf(store) !== undefined,
+    run: toggleReader,
+  },
 
   {
     ...{ id: 'list', group: 'page', keys: ['l'] },

@@ -24,7 +24,7 @@ export const commands = {
     undo: 'Undo the last step',
     nextClaim: 'Next claim of a relation',
     previousClaim: 'Previous claim of a relation',
-    reader: 'The article that is open',
+    reader: 'Read the article, and back to the card',
     list: 'Switch between graph and list',
     foldLeft: 'Fold the left pane',
     foldRight: 'Fold the right pane',

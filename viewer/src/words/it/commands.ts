@@ -26,7 +26,7 @@ export const commands: typeof English = {
     undo: 'Annulla l’ultimo passo',
     nextClaim: 'Affermazione successiva di una relazione',
     previousClaim: 'Affermazione precedente di una relazione',
-    reader: 'L’articolo aperto',
+    reader: 'Leggi l’articolo, e torna alla scheda',
     list: 'Passa dal grafo all’elenco e viceversa',
     foldLeft: 'Chiudi il riquadro sinistro',
     foldRight: 'Chiudi il riquadro destro',
