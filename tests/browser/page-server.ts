@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
+import type { About } from '../../graph/api/about.ts';
+
 const POLICY = [
   "default-src 'self'",
   "style-src 'self'",
@@ -20,6 +22,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** It shows a graph, and nothing more. */
+const ABOUT: About = {
+  version: '0.0.0',
+  capabilities: { mend: 'read-only', ask: 'read-only', notes: 'read-only', drop: 'no-model' },
+  state: { graph: '1', notes: '1' },
+};
+
 export interface PageServer {
   readonly address: string;
   /** What `api/graph` answers from now on. */
@@ -35,6 +44,10 @@ export async function startPageServer(folder: string): Promise<PageServer> {
     response.setHeader('Content-Security-Policy', POLICY);
     if (path === '/api/graph') {
       response.writeHead(graph.status ?? 200, { 'Content-Type': 'application/json' }).end(graph.body);
+      return;
+    }
+    if (path === '/api/about') {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(ABOUT));
       return;
     }
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));

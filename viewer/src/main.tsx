@@ -5,6 +5,7 @@ import './style/layout.css';
 import './style/parts.css';
 import './style/cards.css';
 import './style/drop.css';
+import './style/mend.css';
 import './style/frame.css';
 import './style/reader.css';
 import './style/find.css';

@@ -13,6 +13,7 @@ import { entityRelations, mentionsOf, statementsOf } from '../evidence/entity-vi
 import { speakersOf } from '../evidence/speakers.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { Card } from './card.tsx';
+import { CorrectEntity } from './mend/mend-buttons.tsx';
 import { MentionList } from './mention-list.tsx';
 import { Icon, ICONS, ModalityBadge, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
 import { ScopeActions } from './scope/scope-actions.tsx';
@@ -198,6 +199,7 @@ export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
       <Section title="Mentions" count={mentionCount}>
         <MentionList articles={mentionsOf(data, node.key)} />
       </Section>
+      <CorrectEntity node={node.key} />
     </Card>
   );
 }

@@ -43,6 +43,7 @@ function commandOf(event: KeyboardEvent, store: Store): Command | undefined {
 export function followKeyboard(store: Store): () => void {
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || paletteOpen.value) return;
+    if (event.target instanceof Element && event.target.closest('dialog.mend') !== null) return;
     if (store.state.value.help && event.key !== 'Escape' && event.key !== '?') return;
     const command = commandOf(event, store);
     if (command === undefined) return;

@@ -18,6 +18,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { followKeyboard } from './keyboard.ts';
 import { lazyPart } from './lazy.tsx';
 import { ListPane } from './list-pane.tsx';
+import { MendLayer } from './mend/mend-layer.tsx';
 import { PanelHost } from './panel-host.tsx';
 import { Icon, IconButton, ICONS } from './parts.tsx';
 import { ScopeBar } from './scope/scope-bar.tsx';
@@ -120,6 +121,7 @@ export function Shell(): JSX.Element {
       <SheetBar />
       <HelpDialog />
       <div class="lazy-dialog">{paletteOpen.value && <Palette />}</div>
+      <MendLayer />
       <Announcer />
     </div>
   );

@@ -52,6 +52,7 @@ export const mend = {
     spelling: 'similar spelling',
     'shared-word': 'shares a word',
   },
+  articles: (count: number): string => counted(count, 'article'),
   allOfArticle: 'all of this article',
   chosenOf: (chosen: number, all: number): string => `${chosen} of ${counted(all, 'mention')} chosen`,
   newName: 'New name',
@@ -72,7 +73,11 @@ export const mend = {
     retype: ['the sentences show what it is', 'named after a person, but none'],
     'reject-entity': ['no name at all', 'a fragment of a sentence', 'from a caption or heading'],
     'reject-relation': ['no sentence says so', 'the sentences are misread'],
-    'reject-claim': ['the sentence is misread', 'who and whom are mixed up', 'the sentence does not claim it'],
+    'reject-claim': [
+      'the sentence is misread',
+      'who and whom are mixed up',
+      'the sentence does not claim it',
+    ],
   },
   who: 'Your name',
   whoHint: 'the user of this computer',
@@ -92,6 +97,11 @@ export const mend = {
     divided: (titles: readonly string[]): string =>
       `In ${listed(titles.map((title) => `“${title}”`))} some mentions leave and some stay. Split one article at a time, and merge what left.`,
   },
+  alsoLeft: (count: number): string =>
+    `${counted(count, 'more mention')} ${count === 1 ? 'leaves' : 'leave'} with them: the article takes them for the same.`,
+  loops: (count: number): string => `${counted(count, 'claim')} of a thing with itself left out`,
+  disallowed: (count: number): string => `${counted(count, 'claim')} left out that such things cannot have`,
+  fault: (line: number, reason: string): string => `Line ${line} is not carried out any more: ${reason}`,
   written: (line: number): string => `Written as line ${line} of the corrections`,
   undone: 'Undone',
   undo: 'Undo',
@@ -131,8 +141,7 @@ export const mend = {
     retyped: (name: string, before: string, after: string): string => `${name}: ${before}, now ${after}`,
     entitiesChanged: (count: number): string =>
       `${counted(count, 'entity changes', 'entities change')} in names, dates or mentions`,
-    relationsGone: (count: number): string =>
-      `${counted(count, 'relation')} ${count === 1 ? 'goes' : 'go'}`,
+    relationsGone: (count: number): string => `${counted(count, 'relation')} ${count === 1 ? 'goes' : 'go'}`,
     relationsNew: (count: number): string =>
       `${counted(count, 'relation')} ${count === 1 ? 'comes' : 'come'}`,
     restated: (count: number): string => `${counted(count, 'relation')} with another status`,

@@ -54,8 +54,10 @@ export const mend: typeof English = {
     spelling: 'grafia simile',
     'shared-word': 'una parola in comune',
   },
+  articles: (count) => counted(count, 'articolo', 'articoli'),
   allOfArticle: 'tutte quelle di questo articolo',
-  chosenOf: (chosen, all) => `${chosen} di ${counted(all, 'menzione', 'menzioni')} ${oneOrMany(chosen, 'scelta', 'scelte')}`,
+  chosenOf: (chosen, all) =>
+    `${chosen} di ${counted(all, 'menzione', 'menzioni')} ${oneOrMany(chosen, 'scelta', 'scelte')}`,
   newName: 'Nuovo nome',
   type: 'Tipo',
   kind: 'Genere',
@@ -69,7 +71,11 @@ export const mend: typeof English = {
       'gli articoli descrivono lo stesso',
       'una sigla e il suo nome per esteso',
     ],
-    split: ['due con lo stesso nome', 'gli articoli descrivono due diversi', 'il pronome indica qualcun altro'],
+    split: [
+      'due con lo stesso nome',
+      'gli articoli descrivono due diversi',
+      'il pronome indica qualcun altro',
+    ],
     rename: ['il nome completo', 'la grafia giusta', 'il nome ufficiale'],
     retype: ['le frasi mostrano che cos’è', 'porta il nome di una persona, ma non lo è'],
     'reject-entity': ['non è un nome', 'un frammento di frase', 'viene da una didascalia o da un titolo'],
@@ -98,6 +104,13 @@ export const mend: typeof English = {
     divided: (titles) =>
       `In ${listed(titles.map((title) => `«${title}»`))} alcune menzioni se ne vanno e altre restano. Separa un articolo alla volta e unisci quello che hai separato.`,
   },
+  alsoLeft: (count) =>
+    `${counted(count, 'altra menzione se ne va', 'altre menzioni se ne vanno')} con queste: l’articolo le prende per lo stesso.`,
+  loops: (count) =>
+    `${counted(count, 'affermazione', 'affermazioni')} di una cosa con sé stessa ${oneOrMany(count, 'esclusa', 'escluse')}`,
+  disallowed: (count) =>
+    `${counted(count, 'affermazione esclusa', 'affermazioni escluse')} perché cose simili non possono averle`,
+  fault: (line, reason) => `La riga ${line} non viene più applicata: ${reason}`,
   written: (line) => `Scritta alla riga ${line} delle correzioni`,
   undone: 'Annullata',
   undo: 'Annulla la correzione',
