@@ -12,6 +12,7 @@ import type { ClaimEvidence } from '../evidence/claim-evidence.ts';
 import { useWords } from '../words/language.ts';
 import { UNKNOWN_SPEAKER } from '../words/speakers.ts';
 import { Excerpts } from './excerpt.tsx';
+import { RejectClaim } from './mend/mend-buttons.tsx';
 import { Icon, IconButton, ICONS, ModalityBadge, Name, NodeLink } from './parts.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useStore } from './store.ts';
@@ -200,6 +201,7 @@ export function ClaimView({ evidence, copies, index, current }: ClaimViewProps):
       )}
       <Copies copies={copies} />
       <Provenance claim={claim} />
+      <RejectClaim claim={claim.id} />
     </article>
   );
 }

@@ -14,6 +14,7 @@ import { speakersOf } from '../evidence/speakers.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { Card } from './card.tsx';
 import { CorrectEntity } from './mend/mend-buttons.tsx';
+import { WhyOne } from './mend/why-one.tsx';
 import { MentionList } from './mention-list.tsx';
 import { Icon, ICONS, ModalityBadge, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
 import { ScopeActions } from './scope/scope-actions.tsx';
@@ -199,6 +200,7 @@ export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
       <Section title="Mentions" count={mentionCount}>
         <MentionList articles={mentionsOf(data, node.key)} />
       </Section>
+      <WhyOne node={node} />
       <CorrectEntity node={node.key} />
     </Card>
   );

@@ -8,6 +8,7 @@ import type { Drawer, Panel } from '../state/view-state.ts';
 import { AskPart } from './ask/ask-part.tsx';
 import { AddPart } from './drop/add-part.tsx';
 import { lazyPart } from './lazy.tsx';
+import { CorrectionsPart, ReviewPart } from './mend/mend-parts.tsx';
 import type { Store } from './store.ts';
 import { Timeline } from './timeline/timeline.tsx';
 
@@ -25,6 +26,14 @@ export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, P
   add: { component: AddPart, tool: true, available: ({ capabilities }) => capabilities.value.drop === 'yes' },
   path: {
     component: lazyPart(async () => (await import('./paths/path-panel.tsx')).PathPanel),
+  review: {
+    component: ReviewPart,
+    available: ({ capabilities }) => capabilities.value.mend === 'yes',
+    tool: true,
+  },
+  corrections: {
+    component: CorrectionsPart,
+    available: ({ capabilities }) => capabilities.value.mend === 'yes',
     tool: true,
   },
 };

@@ -16,6 +16,7 @@ import { useWords } from '../words/language.ts';
 import { AgreementView } from './agreement-view.tsx';
 import { Card } from './card.tsx';
 import { ClaimView } from './claim-view.tsx';
+import { RejectRelation } from './mend/mend-buttons.tsx';
 import { MentionList } from './mention-list.tsx';
 import { IconButton, ModalityBadge, Name, NodeLink, Section, StatusBadge } from './parts.tsx';
 import { useStore } from './store.ts';
@@ -200,6 +201,7 @@ export function RelationCard({ edge }: { edge: GraphEdge }): JSX.Element {
       <Totals edge={edge} />
       {edge.attributes.claims.length > 0 && <AgreementView edge={edge} />}
       {edge.attributes.claims.length > 0 ? <Claims edge={edge} /> : <Unclaimed edge={edge} />}
+      {edge.attributes.claims.length > 0 && <RejectRelation edge={edge.key} />}
       <Siblings edge={edge} />
     </Card>
   );

@@ -147,7 +147,11 @@ function Dialog({ request }: { request: MendRequest }): JSX.Element | null {
           : rejectRelationOf(graph, request.edge);
       return <CorrectionForm action={request.action} lead={mend.lead[request.action]} decided={decided} />;
     }
-    default: {
+    case 'merge':
+    case 'split':
+    case 'rename':
+    case 'retype':
+    case 'reject-entity': {
       const node = data.nodes.get(request.key);
       return node === undefined || !isEntity(node) ? null : <EntityDialog request={request} node={node} />;
     }

@@ -3,9 +3,9 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 
-import { askReview } from '../../data/server/review.ts';
 import type { EntityNode, GraphData } from '../../data/graph-data.ts';
 import { isEntity } from '../../data/graph-data.ts';
+import { askReview } from '../../data/server/review.ts';
 import type { MergeCandidate, PairDecisions } from '../../mend/similar-names.ts';
 import { mergeCandidates, NO_PAIR_DECISIONS } from '../../mend/similar-names.ts';
 import { useWords } from '../../words/language.ts';

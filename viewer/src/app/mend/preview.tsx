@@ -1,8 +1,8 @@
 /** The part of a dialog that says what would change, or why nothing is written. */
 import type { JSX } from 'preact';
 
-import type { Undecidable } from '../../mend/decision.ts';
 import { articleOf, nameOf } from '../../data/graph-data.ts';
+import type { Undecidable } from '../../mend/decision.ts';
 import { useWords } from '../../words/language.ts';
 import { useStore } from '../store.ts';
 import { DifferenceList } from './difference-list.tsx';

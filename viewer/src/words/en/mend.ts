@@ -1,9 +1,24 @@
 /** Words of correcting the graph, in English. */
+import type { MergeReason } from '../../../../graph/model/linked-corpus.ts';
 import { counted, listed } from '../../../../graph/words/counting.ts';
+
+const REASONS: Readonly<Record<MergeReason, string>> = {
+  'same-name': 'the same name',
+  'country-name': 'two names of one country',
+  'country-prefix': 'the same name, once after its country',
+  'home-country': 'a body of the country that the article is about',
+  'short-name': 'a shorter form of the name',
+  'middle-name': 'the same name, once without its middle part',
+  transliteration: 'one name in two spellings',
+  acronym: 'an acronym and its full name',
+  initials: 'initials of the name',
+  'same-group': 'one noun for the same people',
+  'same-event': 'events of one kind and time with the same participants',
+  correction: 'somebody decided so',
+};
 
 export const mend = {
   correct: 'Correct',
-  correctTitle: (name: string): string => `Correct ${name}`,
   /** Why a page cannot correct, and where one can. */
   off: {
     static:
@@ -87,8 +102,6 @@ export const mend = {
   whatChanges: 'What would change',
   looking: 'Looking at what would change…',
   choose: 'Choose first; then what would change is shown here.',
-  changesNothing: 'Nothing in the graph would change, so there is nothing to write.',
-  needsReason: 'Give a reason: it is kept with the correction.',
   problems: {
     unnamed: (name: string): string =>
       `${name} stands nowhere where nothing else stands too, so that a correction cannot name it.`,
@@ -107,7 +120,6 @@ export const mend = {
   undo: 'Undo',
   dismiss: 'Dismiss',
   showAll: 'All corrections',
-  failed: 'Not written',
   /** Decisions in words. */
   decision: {
     quoted: (words: string): string => `“${words}”`,
@@ -169,20 +181,7 @@ export const mend = {
     certainty: (score: number): string => `${Math.round(score * 100)} % sure`,
     notTheSame: 'Not the same…',
     notTheSameOf: (words: string): string => `Not the same: ${words}`,
-    reason: {
-      'same-name': 'the same name',
-      'country-name': 'two names of one country',
-      'country-prefix': 'the same name, once after its country',
-      'home-country': 'a body of the country that the article is about',
-      'short-name': 'a shorter form of the name',
-      'middle-name': 'the same name, once without its middle part',
-      transliteration: 'one name in two spellings',
-      acronym: 'an acronym and its full name',
-      initials: 'initials of the name',
-      'same-group': 'one noun for the same people',
-      'same-event': 'events of one kind and time with the same participants',
-      correction: 'somebody decided so',
-    },
+    reason: (reason: MergeReason): string => REASONS[reason],
   },
   corrections: {
     lead: 'What people decided. Every graph of this store is made with it, the latest line last.',
@@ -199,7 +198,6 @@ export const mend = {
     },
     undo: 'Undo…',
     undoOf: (words: string): string => `Undo: ${words}`,
-    undoWould: 'What undoing would change',
     really: 'Undo it',
     keep: 'Keep it',
     loading: 'Reading the corrections…',

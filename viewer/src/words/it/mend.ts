@@ -1,12 +1,27 @@
 /** Words of correcting the graph, in Italian. */
+import type { MergeReason } from '../../../../graph/model/linked-corpus.ts';
 import type { mend as English } from '../en/mend.ts';
 import { counted, listed } from './types.ts';
 
 const oneOrMany = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
+const REASONS: Readonly<Record<MergeReason, string>> = {
+  'same-name': 'lo stesso nome',
+  'country-name': 'due nomi di un solo Paese',
+  'country-prefix': 'lo stesso nome, una volta con il suo Paese',
+  'home-country': 'un organo del Paese di cui parla l’articolo',
+  'short-name': 'una forma breve del nome',
+  'middle-name': 'lo stesso nome, una volta senza la parte di mezzo',
+  transliteration: 'un nome in due grafie',
+  acronym: 'una sigla e il suo nome per esteso',
+  initials: 'le iniziali del nome',
+  'same-group': 'un solo sostantivo per le stesse persone',
+  'same-event': 'eventi di uno stesso genere e tempo con gli stessi partecipanti',
+  correction: 'lo ha deciso qualcuno',
+};
+
 export const mend: typeof English = {
   correct: 'Correggi',
-  correctTitle: (name) => `Correggi ${name}`,
   off: {
     static:
       'Questa pagina è un file. Per correggere il grafo, apri il suo archivio con «dossier view», oppure usa «dossier correct».',
@@ -94,8 +109,6 @@ export const mend: typeof English = {
   whatChanges: 'Che cosa cambierebbe',
   looking: 'Controllo che cosa cambierebbe…',
   choose: 'Prima scegli; poi qui vedrai che cosa cambierebbe.',
-  changesNothing: 'Nel grafo non cambierebbe nulla, quindi non c’è nulla da scrivere.',
-  needsReason: 'Indica un motivo: resta insieme alla correzione.',
   problems: {
     unnamed: (name) =>
       `${name} non compare mai dove non compaia anche altro, quindi una correzione non può indicarlo.`,
@@ -116,7 +129,6 @@ export const mend: typeof English = {
   undo: 'Annulla la correzione',
   dismiss: 'Chiudi',
   showAll: 'Tutte le correzioni',
-  failed: 'Non scritta',
   decision: {
     quoted: (words) => `«${words}»`,
     merge: (names) => `${listed(names)} sono lo stesso`,
@@ -174,20 +186,7 @@ export const mend: typeof English = {
     certainty: (score) => `sicuro al ${Math.round(score * 100)} %`,
     notTheSame: 'Non è lo stesso…',
     notTheSameOf: (words) => `Non è lo stesso: ${words}`,
-    reason: {
-      'same-name': 'lo stesso nome',
-      'country-name': 'due nomi di un solo Paese',
-      'country-prefix': 'lo stesso nome, una volta con il suo Paese',
-      'home-country': 'un organo del Paese di cui parla l’articolo',
-      'short-name': 'una forma breve del nome',
-      'middle-name': 'lo stesso nome, una volta senza la parte di mezzo',
-      transliteration: 'un nome in due grafie',
-      acronym: 'una sigla e il suo nome per esteso',
-      initials: 'le iniziali del nome',
-      'same-group': 'un solo sostantivo per le stesse persone',
-      'same-event': 'eventi di uno stesso genere e tempo con gli stessi partecipanti',
-      correction: 'lo ha deciso qualcuno',
-    },
+    reason: (reason: MergeReason): string => REASONS[reason],
   },
   corrections: {
     lead: 'Ciò che le persone hanno deciso. Ogni grafo di questo archivio ne tiene conto; l’ultima riga è la più recente.',
@@ -204,7 +203,6 @@ export const mend: typeof English = {
     },
     undo: 'Annulla…',
     undoOf: (words) => `Annulla: ${words}`,
-    undoWould: 'Che cosa cambierebbe annullandola',
     really: 'Annullala',
     keep: 'Lasciala',
     loading: 'Lettura delle correzioni…',
