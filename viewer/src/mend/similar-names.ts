@@ -14,6 +14,9 @@ export interface MergeCandidate {
   readonly likeness: Likeness;
 }
 
+/** Things of different types may share a name by mistake; that one's name is part of another's says nothing of them. */
+const ACROSS_TYPES: readonly Likeness[] = ['undecided', 'kept-apart', 'same-name'];
+
 /** What linking said of pairs of entities. */
 export interface PairDecisions {
   readonly undecided: readonly Pick<ReviewAnswer['undecided'][number], 'entities'>[];
@@ -108,7 +111,9 @@ export function mergeCandidates(
     .filter(({ key }) => key !== node.key)
     .flatMap((other) => {
       const likeness = pairs.get(other.key) ?? nearest(keys, other);
-      return likeness === undefined ? [] : [{ other, likeness }];
+      if (likeness === undefined) return [];
+      const isSameType = other.attributes.type === node.attributes.type;
+      return isSameType || ACROSS_TYPES.includes(likeness) ? [{ other, likeness }] : [];
     })
     .sort(
       (a, b) =>

@@ -26,7 +26,7 @@ function State({ item }: { item: ListedCorrection }): JSX.Element {
   return (
     <p class="fine">
       <span class={`badge ${state === 'carried out' ? 'status-asserted' : 'status-contested'}`}>
-        {mend.corrections.state[state]}
+        {mend.corrections.state(state)}
       </span>{' '}
       {reason}
     </p>

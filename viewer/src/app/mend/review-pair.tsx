@@ -49,7 +49,7 @@ function Side({ entity: { id, type, name } }: { entity: ReviewEntity }): JSX.Ele
         {examples.map(({ article, mention }) => (
           <li key={`${article.key} ${mention.start}`} dir="auto">
             <Stretch excerpt={mention} />{' '}
-            <span class="fine">
+            <span class="fine dotted">
               <Outlet article={article} />
             </span>
           </li>

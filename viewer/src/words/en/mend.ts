@@ -1,4 +1,5 @@
 /** Words of correcting the graph, in English. */
+import type { CorrectionState } from '../../../../graph/api/corrections.ts';
 import type { MergeReason } from '../../../../graph/model/linked-corpus.ts';
 import { counted, listed } from '../../../../graph/words/counting.ts';
 
@@ -15,6 +16,14 @@ const REASONS: Readonly<Record<MergeReason, string>> = {
   'same-group': 'one noun for the same people',
   'same-event': 'events of one kind and time with the same participants',
   correction: 'somebody decided so',
+};
+
+const STATES: Readonly<Record<CorrectionState, string>> = {
+  'carried out': 'in force',
+  dead: 'no longer applies',
+  overridden: 'overridden',
+  inexact: 'in force, perhaps on another mention',
+  unreadable: 'no correction',
 };
 
 export const mend = {
@@ -189,13 +198,7 @@ export const mend = {
     count: (count: number): string => counted(count, 'correction'),
     notCarriedOut: (count: number): string => `${count} not carried out`,
     line: (line: number): string => `line ${line}`,
-    state: {
-      'carried out': 'in force',
-      dead: 'no longer applies',
-      overridden: 'overridden',
-      inexact: 'in force, perhaps on another mention',
-      unreadable: 'no correction',
-    },
+    state: (state: CorrectionState): string => STATES[state],
     undo: 'Undo…',
     undoOf: (words: string): string => `Undo: ${words}`,
     really: 'Undo it',

@@ -1,4 +1,5 @@
 /** Words of correcting the graph, in Italian. */
+import type { CorrectionState } from '../../../../graph/api/corrections.ts';
 import type { MergeReason } from '../../../../graph/model/linked-corpus.ts';
 import type { mend as English } from '../en/mend.ts';
 import { counted, listed } from './types.ts';
@@ -18,6 +19,14 @@ const REASONS: Readonly<Record<MergeReason, string>> = {
   'same-group': 'un solo sostantivo per le stesse persone',
   'same-event': 'eventi di uno stesso genere e tempo con gli stessi partecipanti',
   correction: 'lo ha deciso qualcuno',
+};
+
+const STATES: Readonly<Record<CorrectionState, string>> = {
+  'carried out': 'in vigore',
+  dead: 'non vale più',
+  overridden: 'superata da un’altra',
+  inexact: 'in vigore, forse su un’altra menzione',
+  unreadable: 'non è una correzione',
 };
 
 export const mend: typeof English = {
@@ -194,13 +203,7 @@ export const mend: typeof English = {
     count: (count) => counted(count, 'correzione', 'correzioni'),
     notCarriedOut: (count) => `${count} ${oneOrMany(count, 'non applicata', 'non applicate')}`,
     line: (line) => `riga ${line}`,
-    state: {
-      'carried out': 'in vigore',
-      dead: 'non vale più',
-      overridden: 'superata da un’altra',
-      inexact: 'in vigore, forse su un’altra menzione',
-      unreadable: 'non è una correzione',
-    },
+    state: (state: CorrectionState): string => STATES[state],
     undo: 'Annulla…',
     undoOf: (words) => `Annulla: ${words}`,
     really: 'Annullala',
