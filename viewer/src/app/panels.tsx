@@ -26,6 +26,8 @@ export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, P
   add: { component: AddPart, tool: true, available: ({ capabilities }) => capabilities.value.drop === 'yes' },
   path: {
     component: lazyPart(async () => (await import('./paths/path-panel.tsx')).PathPanel),
+    tool: true,
+  },
   review: {
     component: ReviewPart,
     available: ({ capabilities }) => capabilities.value.mend === 'yes',
