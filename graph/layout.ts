@@ -50,13 +50,34 @@ function iterationsFor(nodes: number): number {
 
 type ForceGraph = UndirectedGraph<Position, { weight: number }>;
 
-function pullOf({ type, outletCount }: EdgeAttributes): number {
+/** What decides where nodes lie: their keys, what joins them, and the article of each statement. */
+export interface LayoutParts {
+  readonly nodes: readonly { readonly key: string; readonly article?: string | undefined }[];
+  readonly edges: readonly ({ readonly source: string; readonly target: string } & Pick<
+    EdgeAttributes,
+    'type' | 'outletCount'
+  >)[];
+}
+
+function partsOf(graph: DossierGraph): LayoutParts {
+  return {
+    nodes: [...graph.nodeEntries()].map(({ node, attributes }) =>
+      attributes.type === 'Statement' ? { key: node, article: attributes.article } : { key: node },
+    ),
+    edges: [...graph.edgeEntries()].map(({ source, target, attributes: { type, outletCount } }) => ({
+      ...{ source, target },
+      ...{ type, outletCount },
+    })),
+  };
+}
+
+function pullOf({ type, outletCount }: LayoutParts['edges'][number]): number {
   if (type === 'MENTIONS' || type === 'PUBLISHED' || type === 'WROTE') return ARTICLE_PULL;
   return 1 + Math.log2(Math.max(outletCount, 1));
 }
 
 /** An edge between each two nodes that are joined, with the pull of all that joins them. */
-function pullsOf(graph: DossierGraph): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function pullsOf({ nodes, edges }: LayoutParts): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const pulls = new Map<string, Map<string, number>>();
   const pull = (a: string, b: string, weight: number): void => {
     if (a === b) return;
@@ -64,19 +85,20 @@ function pullsOf(graph: DossierGraph): ReadonlyMap<string, ReadonlyMap<string, n
     const others = pulls.get(first) ?? new Map<string, number>();
     pulls.set(first, others.set(second, (others.get(second) ?? 0) + weight));
   };
-  for (const { attributes, source, target } of graph.edgeEntries()) pull(source, target, pullOf(attributes));
-  for (const { node, attributes } of graph.nodeEntries())
-    if (attributes.type === 'Statement' && graph.hasNode(attributes.article))
-      pull(node, attributes.article, ARTICLE_PULL);
+  for (const edge of edges) pull(edge.source, edge.target, pullOf(edge));
+  const keys = new Set(nodes.map(({ key }) => key));
+  for (const { key, article } of nodes)
+    if (article !== undefined && keys.has(article)) pull(key, article, ARTICLE_PULL);
   return pulls;
 }
 
 /** The graph that the forces see. Its nodes and edges are sorted, because sums of floating-point numbers have an order. */
-function forceGraphOf(graph: DossierGraph): ForceGraph {
+function forceGraphOf(parts: LayoutParts): ForceGraph {
   const forces: ForceGraph = new UndirectedGraph();
-  const radius = Math.sqrt(graph.order) * SPACING;
-  for (const node of graph.nodes().sort(compareText)) forces.addNode(node, seededPosition(node, radius));
-  const byFirst = [...pullsOf(graph)].sort(([a], [b]) => compareText(a, b));
+  const radius = Math.sqrt(parts.nodes.length) * SPACING;
+  const keys = parts.nodes.map(({ key }) => key);
+  for (const node of keys.sort(compareText)) forces.addNode(node, seededPosition(node, radius));
+  const byFirst = [...pullsOf(parts)].sort(([a], [b]) => compareText(a, b));
   for (const [a, others] of byFirst)
     for (const [b, weight] of [...others].sort(([x], [y]) => compareText(x, y)))
       forces.addEdge(a, b, { weight });
@@ -102,16 +124,21 @@ function normalise(found: ReadonlyMap<string, Position>): ReadonlyMap<string, Po
   return new Map(finite.map(([node, { x, y }]) => [node, { x: round(x - centreX), y: round(y - centreY) }]));
 }
 
-/** A position for every node, by its key. Deterministic: the same graph, in whatever order it was built, gives the same. */
-export function computeLayout(graph: DossierGraph): ReadonlyMap<string, Position> {
-  if (graph.order === 0) return new Map();
-  const forces = forceGraphOf(graph);
+/** A position for every node, by its key. Deterministic: the same parts, in whatever order, give the same. */
+export function layOutParts(parts: LayoutParts): ReadonlyMap<string, Position> {
+  if (parts.nodes.length === 0) return new Map();
+  const forces = forceGraphOf(parts);
   const found = forceAtlas2<Position, { weight: number }>(forces, {
-    iterations: iterationsFor(graph.order),
+    iterations: iterationsFor(parts.nodes.length),
     settings: SETTINGS,
     getEdgeWeight: 'weight',
   });
   return normalise(new Map(Object.entries(found)));
+}
+
+/** A position for every node of a graph, by its key. */
+export function computeLayout(graph: DossierGraph): ReadonlyMap<string, Position> {
+  return layOutParts(partsOf(graph));
 }
 
 /** Gives every node of the graph its `x` and `y`, and returns the graph. */

@@ -91,7 +91,7 @@ describe.skipIf(!available('chromium'))('following the graph in Chromium', () =>
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => title(page).textContent()).toBe('Harbour Board');
-    await page.keyboard.press('p');
+    await page.keyboard.press('w');
     const to = page.locator('#path-to');
     await to.waitFor();
     await to.focus();

@@ -11,6 +11,7 @@ import './style/reader.css';
 import './style/find.css';
 import './style/timeline.css';
 import './style/follow.css';
+import './style/canvas.css';
 
 import { render } from 'preact';
 

@@ -1,109 +1,79 @@
 /** The drawing, and the few controls that lie on it. */
-import { useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 
-import { PALETTES } from '../look/palette.ts';
-import { GraphView } from '../render/graph-view.ts';
-import type { Selection } from '../state/view-state.ts';
 import { drawingWords } from '../words/announcements.ts';
 import { useWords } from '../words/language.ts';
+import { ArrangeButtons, ZoomButtons } from './canvas/canvas-tools.tsx';
+import { LargeOffer, MOST_DRAWN } from './canvas/large-offer.tsx';
+import { LayoutNotice } from './canvas/layout-control.tsx';
+import { PickedBar } from './canvas/picked-bar.tsx';
+import { useGraphView } from './canvas/use-graph-view.ts';
 import { NothingInView } from './find/nothing-in-view.tsx';
-import { Icon, IconButton, ICONS } from './parts.tsx';
-import { nodesOfSelection, useStore } from './store.ts';
-import { theme } from './theme.ts';
+import { useStore } from './store.ts';
 
-const still = window.matchMedia('(prefers-reduced-motion: reduce)');
-
-/** The drawing lives outside of Preact: it is made once, and told what changed. */
-function useGraphView(container: { readonly current: HTMLDivElement | null }): void {
-  const store = useStore();
-  const view = useRef<GraphView | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (container.current === null) return undefined;
-    const { data, state, visibility, hovered, dispatch, camera } = store;
-    const made = new GraphView({
-      container: container.current,
-      data,
-      palette: PALETTES[theme.peek()],
-      visibility: visibility.peek(),
-      filters: state.peek().filters,
-      animated: !still.matches,
-      onHover: (key) => {
-        hovered.value = key;
-      },
-      onSelect: (target) => {
-        // Until many can be picked, the many relations of a pair are reached from one of its ends.
-        const selection: Selection | undefined =
-          target?.kind === 'pair' ? { kind: 'node', key: target.source } : target;
-        dispatch({ type: 'select', selection });
-      },
-    });
-    // The focus comes first: the camera goes as near as what is lit allows.
-    const show = (selection: Selection): void => {
-      made.setFocus({ selection, hovered: undefined, picked: [] });
-      made.centre(nodesOfSelection(data, selection));
-    };
-    view.current = made;
-    camera.value = {
-      fit: () => {
-        made.fit();
-      },
-      zoom: (factor) => {
-        made.zoom(factor);
-      },
-      show,
-    };
-    const { selection } = state.peek();
-    if (selection !== undefined) show(selection);
-    return () => {
-      view.current = undefined;
-      camera.value = undefined;
-      made.close();
-    };
-  }, [store, container]);
-  useSignalEffect(() => {
-    const palette = PALETTES[theme.value];
-    view.current?.setPalette(palette);
-  });
-  useSignalEffect(() => {
-    const visibility = store.visibility.value;
-    view.current?.setVisibility(visibility, store.state.peek().filters);
-  });
-  useSignalEffect(() => {
-    const focus = { selection: store.state.value.selection, hovered: store.hovered.value, picked: [] };
-    view.current?.setFocus(focus);
-  });
+function Drawing({ onLost }: { readonly onLost: () => void }): JSX.Element {
+  const { data, visibility } = useStore();
+  const words = useWords();
+  const container = useRef<HTMLDivElement>(null);
+  useGraphView(container, onLost);
+  return (
+    <>
+      <div class="graph-image" role="img" aria-label={drawingWords(data, visibility.value, words)}>
+        <div class="graph-canvas" ref={container} />
+      </div>
+      {visibility.value.nodes.size === 0 && <NothingInView />}
+      <div class="canvas-bars">
+        <LayoutNotice />
+        <PickedBar />
+      </div>
+      <ArrangeButtons />
+      <ZoomButtons />
+    </>
+  );
 }
 
-function ZoomButtons(): JSX.Element {
-  const { camera } = useStore();
+/** The browser may take a drawing's canvases away when it is short of memory. */
+function Lost({ onAgain }: { readonly onAgain: () => void }): JSX.Element {
+  const { canvas } = useWords();
   return (
-    <div class="zoom" role="group" aria-label="Zoom">
-      <IconButton label="Zoom in (+)" onClick={() => camera.value?.zoom(1.4)}>
-        <Icon path={ICONS.plus} />
-      </IconButton>
-      <IconButton label="Zoom out (−)" onClick={() => camera.value?.zoom(1 / 1.4)}>
-        <Icon path={ICONS.minus} />
-      </IconButton>
-      <IconButton label="Fit the graph into view (g)" onClick={() => camera.value?.fit()}>
-        <Icon path={ICONS.fit} />
-      </IconButton>
+    <div class="nothing" role="alert">
+      <p>{canvas.drawingLost}</p>
+      <button type="button" class="quiet" onClick={onAgain}>
+        {canvas.drawAgain}
+      </button>
     </div>
   );
 }
 
 export function GraphPane(): JSX.Element {
-  const { data, visibility } = useStore();
-  const container = useRef<HTMLDivElement>(null);
-  useGraphView(container);
+  const { visibility } = useStore();
+  const insisted = useSignal(false);
+  const lost = useSignal(false);
+  const onLost = useCallback(() => {
+    lost.value = true;
+  }, []);
+  const count = visibility.value.nodes.size;
+  const isLarge = count > MOST_DRAWN && !insisted.value;
   return (
     <div class="graph-pane">
-      <div class="graph-image" role="img" aria-label={drawingWords(data, visibility.value, useWords())}>
-        <div class="graph-canvas" ref={container} />
-      </div>
-      {visibility.value.nodes.size === 0 && <NothingInView />}
-      <ZoomButtons />
+      {isLarge && (
+        <LargeOffer
+          count={count}
+          onInsist={() => {
+            insisted.value = true;
+          }}
+        />
+      )}
+      {!isLarge && lost.value && (
+        <Lost
+          onAgain={() => {
+            lost.value = false;
+          }}
+        />
+      )}
+      {!isLarge && !lost.value && <Drawing onLost={onLost} />}
     </div>
   );
 }

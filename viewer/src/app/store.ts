@@ -16,6 +16,8 @@ import type { Facets } from '../filters/facets.ts';
 import { facetsOf } from '../filters/facets.ts';
 import type { Visibility } from '../filters/visibility.ts';
 import { visibleGraph } from '../filters/visibility.ts';
+import type { Displayed } from '../render/display.ts';
+import type { PictureOptions } from '../render/picture.ts';
 import { scopedGraph } from '../scope/scoped-graph.ts';
 import type { SearchNames } from '../search/search-names.ts';
 import { indexNames } from '../search/search-names.ts';
@@ -29,6 +31,19 @@ export interface CameraControl {
   readonly zoom: (factor: number) => void;
   /** Lights a selection and brings it into the middle. */
   readonly show: (selection: Selection) => void;
+  readonly placeOf: (key: string) => Point | undefined;
+  /** Where all nodes are. */
+  readonly places: () => ReadonlyMap<string, Point>;
+  /** Puts nodes somewhere else. */
+  readonly move: (places: ReadonlyMap<string, Point>) => void;
+  /** Whether the next stroke on the canvas draws a lasso instead of moving the camera. */
+  readonly setLasso: (lasso: boolean) => void;
+  /** The community of each node, from 0, the largest first: seen while the colouring is `community`. */
+  readonly setColours: (communities: ReadonlyMap<string, number>) => void;
+  /** What is on the screen now, as plain data. */
+  readonly displayed: () => Displayed;
+  /** A PNG of what is on the screen. */
+  readonly picture: (options: PictureOptions) => Promise<Blob>;
 }
 
 export interface Store {

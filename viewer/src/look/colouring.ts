@@ -2,11 +2,9 @@
 import type { NodeType } from '../../../graph/model/ontology.ts';
 import type { Coverage } from '../data/coverage.ts';
 import type { GraphNode } from '../data/graph-data.ts';
+import type { Colouring } from '../state/view-state.ts';
 import type { Palette } from './palette.ts';
 import { mix } from './palette.ts';
-
-export const COLOURINGS = ['type', 'community', 'outlets'] as const;
-export type Colouring = (typeof COLOURINGS)[number];
 
 /** Colours for groups of any kind, the largest first: Okabe and Ito's, less black. The rest are grey. */
 export const GROUP_COLOURS = [

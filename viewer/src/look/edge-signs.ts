@@ -23,7 +23,10 @@ export const STATUS_DASHES: Readonly<Record<Status, Dash>> = {
  */
 export type EdgeSign = 'cross' | 'bars' | 'diamond';
 
-/** A sign's strokes in a field from -1 to 1 along the line (x) and across it (y). */
+/**
+ * A sign's strokes in a field from -1 to 1: along the line (x) and across it (y); a hollow sign stands upright on the
+ * screen instead, so that a diamond never looks like a square.
+ */
 export interface SignShape {
   readonly strokes: readonly (readonly Point[])[];
   /** Whether the strokes close to an outline, filled with the background's colour. */

@@ -55,7 +55,8 @@ function* candidatesFor(
     const node = stage.data.nodes.get(key);
     if (disc === undefined || node === undefined || disc.radius < SMALLEST_NAMED) continue;
     const style = labelStyle(disc.radius);
-    const texts = labelPlaces(context, node, disc, style);
+    const ring = (stage.look(key)?.ring.length ?? 0) > 0 ? Math.max(3, disc.radius * 0.3) : 0;
+    const texts = labelPlaces(context, node, { ...disc, radius: disc.radius + ring }, style);
     yield {
       item: { key, texts, ...style },
       places: [...texts.keys()],

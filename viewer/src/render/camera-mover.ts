@@ -32,27 +32,80 @@ export interface CameraMoverOptions {
   readonly place: (key: string) => Point | undefined;
   /** The nodes that are lit now: the camera goes as near as they allow. */
   readonly lit: () => Iterable<string>;
+  /** The reader brought the camera somewhere; undefined once it goes by itself again. */
+  readonly onMoved: (camera: CameraPlace | undefined) => void;
 }
+
+/** Where the camera is, in sigma's own numbers. */
+export interface CameraPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** A moving camera is reported once it rests for this long, in milliseconds. */
+const REST = 250;
 
 export class CameraMover {
   readonly #options: CameraMoverOptions;
   /** What the camera was last brought to, until the reader moves it. */
   #centred: readonly string[] | undefined;
 
+  /** Whether the reader moves the camera, or the page. */
+  #isFree = false;
+  /** Where the camera was when the reader took hold of it: a click alone moves nothing. */
+  #grasped: CameraPlace | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor(options: CameraMoverOptions) {
     this.#options = options;
+    options.sigma.getCamera().on('updated', () => {
+      if (!this.#isFree || this.#isAtGrasp()) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        options.onMoved(this.place);
+      }, REST);
+    });
+  }
+
+  get place(): CameraPlace {
+    const { x, y, ratio } = this.#options.sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  /** Goes where an address says. */
+  go({ x, y, ratio }: CameraPlace): void {
+    this.release();
+    this.#options.sigma.getCamera().setState({ x, y, ratio });
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #isAtGrasp(): boolean {
+    const { x, y, ratio } = this.place;
+    const before = this.#grasped;
+    return before?.x === x && before.y === y && before.ratio === ratio;
+  }
+
+  #goByItself(centred: readonly string[] | undefined): void {
+    clearTimeout(this.#timer);
+    if (this.#isFree && !this.#isAtGrasp()) this.#options.onMoved(undefined);
+    this.#isFree = false;
+    this.#centred = centred;
   }
 
   /** Brings nodes into the middle, and keeps them there until `release`. */
   centre(keys: readonly string[]): void {
-    this.#centred = keys;
+    this.#goByItself(keys);
     const camera = this.#cameraOn(keys);
     if (camera !== undefined) this.#move(camera);
   }
 
   /** Brings nodes that sigma draws onto the canvas, all of them. */
   fit(keys: readonly string[]): void {
-    this.#centred = undefined;
+    this.#goByItself(undefined);
     if (keys.length === 0) return;
     const state = getCameraStateToFitViewportToNodes(this.#options.sigma, [...keys]);
     this.#move({ ...state, ratio: Math.max(0.05, state.ratio * 1.12) });
@@ -60,13 +113,15 @@ export class CameraMover {
 
   /** Comes nearer (`factor` above 1) or goes away (below 1). */
   zoom(factor: number): void {
-    this.#centred = undefined;
+    this.release();
     const camera = this.#options.sigma.getCamera();
     this.#move({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
   }
 
   /** The reader moves the camera: nothing is kept in the middle any more. */
   release(): void {
+    if (!this.#isFree) this.#grasped = this.place;
+    this.#isFree = true;
     this.#centred = undefined;
   }
 

@@ -62,6 +62,7 @@ varying float v_rim;
 varying float v_arrow;
 varying vec2 v_signs;
 varying float v_radius;
+varying vec2 v_along;
 ${CONSTANTS}
 const float bias = 255.0 / 254.0;
 
@@ -80,6 +81,7 @@ void main() {
   vec2 way = target - source;
   v_length = length(way);
   vec2 along = v_length > 0.0 ? way / v_length : vec2(1.0, 0.0);
+  v_along = along;
   vec2 across = vec2(-along.y, along.x);
 
   // a_kind: status, then 4 for a cross, 8 for bars, 16 for a diamond, 32 for an arrowhead.
@@ -145,6 +147,7 @@ varying float v_rim;
 varying float v_arrow;
 varying vec2 v_signs;
 varying float v_radius;
+varying vec2 v_along;
 ${CONSTANTS}
 float segment(vec2 p, vec2 a, vec2 b) {
   vec2 pa = p - a;
@@ -216,6 +219,8 @@ void main(void) {
     float x = v_length / 2.0 + both;
     float at = x / max(v_length, 0.001);
     vec2 p = (v_place - vec2(x, 4.0 * v_bend * at * (1.0 - at))) / v_radius;
+    // A hollow sign stands upright on the screen.
+    p = v_along * p.x + vec2(-v_along.y, v_along.x) * p.y;
     colour = mix(colour, u_background, within(abs(p.x) + abs(p.y), 1.0));
     colour = mix(colour, v_color, within(diamondAt(p) * v_radius, SIGN_STROKE / 2.0));
   }

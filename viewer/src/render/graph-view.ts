@@ -4,15 +4,15 @@ import { coverageReader } from '../data/coverage.ts';
 import type { GraphData } from '../data/graph-data.ts';
 import { isEntity } from '../data/graph-data.ts';
 import type { Point } from '../data/positions.ts';
-import { placeNodes } from '../data/positions.ts';
 import type { Filters } from '../filters/filters.ts';
 import type { Visibility } from '../filters/visibility.ts';
-import type { Colouring } from '../look/colouring.ts';
 import { discLook } from '../look/colouring.ts';
 import type { Palette } from '../look/palette.ts';
 import { nodeSize } from '../look/sizes.ts';
+import type { Colouring } from '../state/view-state.ts';
 import type { Bundles } from './bundle.ts';
 import { bundlesOf } from './bundle.ts';
+import type { CameraPlace } from './camera-mover.ts';
 import { CameraMover } from './camera-mover.ts';
 import type { GraphSigma } from './create-sigma.ts';
 import { createSigma, LEAST_EDGE_WIDTH, paddingOf } from './create-sigma.ts';
@@ -22,6 +22,9 @@ import type { Changes, DrawnGraph, Looks } from './drawn-graph.ts';
 import { boxAround, emptyGraph, paint, reveal } from './drawn-graph.ts';
 import type { Focus, FocusScene } from './focus-scene.ts';
 import { EMPTY_SCENE, focusScene } from './focus-scene.ts';
+import { Gestures } from './gestures.ts';
+import { isInside } from './lasso.ts';
+import { NodePlaces } from './node-places.ts';
 import type { PictureOptions } from './picture.ts';
 import { pictureOf } from './picture.ts';
 import { listenToPointer } from './pointer.ts';
@@ -39,6 +42,13 @@ export interface GraphViewOptions {
   readonly onHover: (key: string | undefined) => void;
   /** `adding`: the reader held Shift. */
   readonly onSelect: (target: Target | undefined, adding: boolean) => void;
+  /** Nodes inside a line that the reader drew. */
+  readonly onLasso: (keys: readonly string[]) => void;
+  /** The reader put nodes where they are now. */
+  readonly onMove: (places: ReadonlyMap<string, Point>) => void;
+  readonly onCamera: (camera: CameraPlace | undefined) => void;
+  /** Where nodes were in an earlier drawing: they stay there. */
+  readonly kept: ReadonlyMap<string, Point>;
 }
 
 const NO_BUNDLES = bundlesOf([]);
@@ -50,6 +60,9 @@ function namingOrder(data: GraphData): readonly string[] {
   return [...entities, ...nodes.filter((node) => !isEntity(node))].map(({ key }) => key);
 }
 
+const pairOf = <T>(key: string, value: T | undefined): readonly (readonly [string, T])[] =>
+  value === undefined ? [] : [[key, value]];
+
 export class GraphView {
   readonly #options: GraphViewOptions;
   readonly #graph: DrawnGraph = emptyGraph();
@@ -57,7 +70,7 @@ export class GraphView {
   readonly #camera: CameraMover;
   readonly #surfaces: Surfaces;
   readonly #names: readonly string[];
-  readonly #places: Map<string, Point>;
+  readonly #places: NodePlaces;
   readonly #watcher: ResizeObserver;
   readonly #stopListening: () => void;
   readonly #coverageOf: ReturnType<typeof coverageReader>;
@@ -70,7 +83,7 @@ export class GraphView {
   #visibleNames: readonly string[] = [];
   #colouring: Colouring = 'type';
   #communities: ReadonlyMap<string, number> = new Map();
-  #pinned: ReadonlySet<string> = new Set();
+  #lasso = false;
 
   /** Draws into the container, which must be positioned. Throws where the browser gives no WebGL context. */
   constructor(options: GraphViewOptions) {
@@ -80,7 +93,7 @@ export class GraphView {
     this.#visibility = visibility;
     this.#filters = options.filters;
     this.#names = namingOrder(data);
-    this.#places = new Map(placeNodes(data));
+    this.#places = new NodePlaces(data, options.kept);
     this.#coverageOf = coverageReader(data);
     this.#reveal();
     this.#sigma = createSigma(this.#graph, {
@@ -88,14 +101,15 @@ export class GraphView {
       edges: data.edges.size,
       palette: () => this.#palette,
     });
-    const home = boxAround([...visibility.nodes].flatMap((key) => this.#places.get(key) ?? []));
+    const home = boxAround(this.#places.some(visibility.nodes));
     if (home !== undefined) this.#sigma.setCustomBBox(home);
     this.#surfaces = new Surfaces(container);
     this.#camera = new CameraMover({
       sigma: this.#sigma,
       animated: options.animated,
-      place: (key) => this.#places.get(key),
+      place: (key) => this.#places.of(key),
       lit: () => this.#scene.nodes,
+      onMoved: options.onCamera,
     });
     this.#stopListening = this.#listen();
     this.#watcher = new ResizeObserver(() => {
@@ -157,6 +171,32 @@ export class GraphView {
     this.#camera.zoom(factor);
   }
 
+  /** Brings the camera where an address says. */
+  goTo(camera: CameraPlace): void {
+    this.#camera.go(camera);
+  }
+
+  /** Whether the next stroke on the canvas draws a lasso instead of moving the camera. */
+  setLasso(lasso: boolean): void {
+    this.#lasso = lasso;
+  }
+
+  /** Where all nodes are. */
+  places(): ReadonlyMap<string, Point> {
+    return this.#places.all;
+  }
+
+  /** Puts nodes somewhere else. */
+  move(places: ReadonlyMap<string, Point>): void {
+    this.#moved(this.#places.put(places));
+  }
+
+  /** These nodes, and no others, stand where the reader put them: each has a ring. */
+  setPins(pins: ReadonlyMap<string, Point>): void {
+    this.#moved(this.#places.pin(pins));
+    this.#drawOver();
+  }
+
   /** What is on the screen now, as plain data: for pictures, and for an SVG of the same. */
   displayed(): Displayed {
     const stage = this.#stage();
@@ -185,9 +225,19 @@ export class GraphView {
   /** Gives back everything: canvases, listeners, and the browser's few WebGL contexts. */
   close(): void {
     this.#stopListening();
+    this.#camera.close();
     this.#watcher.disconnect();
     this.#sigma.kill();
     this.#options.container.replaceChildren();
+  }
+
+  /** Draws nodes anew where they are now, and the edges that end at them. */
+  #moved(keys: readonly string[]): void {
+    const nodes = keys.filter((key) => this.#graph.hasNode(key));
+    if (nodes.length === 0) return;
+    for (const key of nodes) Object.assign(this.#graph.getNodeAttributes(key), this.#places.of(key));
+    const edges = new Set(nodes.flatMap((key) => this.#graph.edges(key)));
+    this.#sigma.refresh({ partialGraph: { nodes, edges: [...edges] }, skipIndexation: true });
   }
 
   #repaint(): void {
@@ -217,7 +267,7 @@ export class GraphView {
     };
     return {
       palette: this.#palette,
-      place: (key) => this.#places.get(key) ?? { x: 0, y: 0 },
+      place: (key) => this.#places.of(key) ?? { x: 0, y: 0 },
       size: (key) => nodeSize(nodeOf(key).attributes, data.nodes.size),
       disc: (key) => discLook(nodeOf(key), colours),
     };
@@ -251,29 +301,66 @@ export class GraphView {
       width,
       height,
       disc: (key) => {
-        const place = this.#places.get(key);
+        const place = this.#places.of(key);
         if (place === undefined) return undefined;
         return { centre: this.#sigma.graphToViewport(place), radius: this.#sigma.scaleSize(looks.size(key)) };
       },
       look: (key) => (data.nodes.has(key) ? looks.disc(key) : undefined),
-      isPinned: (key) => this.#pinned.has(key),
+      isPinned: (key) => this.#places.isPinned(key),
       bundles: this.#bundles,
       curvature: (key) => edge(key)?.curvature ?? 0,
       edgeWidth: (key) => Math.max(LEAST_EDGE_WIDTH, this.#sigma.scaleSize(edge(key)?.size ?? 1)),
     };
   }
 
+  #drawOver(): void {
+    this.#surfaces.draw(this.#stage(), this.#visibleNames, this.#shown());
+  }
+
+  #targetOfEdge(key: string): Target {
+    const bundle = this.#bundles.byKey.get(key);
+    if (bundle === undefined) return { kind: 'edge', key };
+    return { kind: 'pair', source: bundle.source, target: bundle.target };
+  }
+
+  #enclosed(line: readonly Point[]): readonly string[] {
+    return [...this.#visibility.nodes].filter((key) => {
+      const place = this.#places.of(key);
+      return place !== undefined && isInside(line, this.#sigma.graphToViewport(place));
+    });
+  }
+
+  #gestures() {
+    return new Gestures(this.#sigma, {
+      isLasso: () => this.#lasso,
+      groupOf: (key) => (this.#scene.picked.has(key) ? [...this.#scene.picked] : [key]),
+      onDrag: (keys, by) => {
+        this.#places.shift(keys, by);
+        this.#moved(keys);
+      },
+      onDrop: (keys) => {
+        this.#options.onMove(new Map(keys.flatMap((key) => pairOf(key, this.#places.of(key)))));
+      },
+      onStroke: (line) => {
+        if (line === undefined) this.#surfaces.drawFocus(this.#stage(), this.#shown());
+        else this.#surfaces.drawLasso(this.#stage(), this.#shown(), line);
+      },
+      onLasso: (line) => {
+        this.#options.onLasso(this.#enclosed(line));
+      },
+    });
+  }
+
   #listen(): () => void {
     this.#sigma.on('afterRender', () => {
-      this.#surfaces.draw(this.#stage(), this.#visibleNames, this.#shown());
+      this.#drawOver();
     });
+    const gestures = this.#gestures();
     return listenToPointer(this.#sigma, {
       container: this.#options.container,
       over: (point) => this.#surfaces.over(point),
-      targetOfEdge: (key) => {
-        const bundle = this.#bundles.byKey.get(key);
-        return bundle === undefined ? { kind: 'edge', key } : { kind: 'pair', ...bundle };
-      },
+      targetOfEdge: (key) => this.#targetOfEdge(key),
+      isBusy: () => gestures.isBusy,
       onHover: this.#options.onHover,
       onClick: this.#options.onSelect,
       onGrasp: () => {

@@ -60,7 +60,7 @@ export function paintSigns(
     const { x, y } = pointAt(curve, 0.5 + ((offsets[index] ?? 0) * radius) / length);
     context.save();
     context.translate(x, y);
-    context.rotate(angle);
+    if (!SIGN_SHAPES[sign].hollow) context.rotate(angle);
     strokeSign(context, sign, radius, style);
     context.restore();
   });

@@ -16,13 +16,15 @@ export interface PointerOptions {
   readonly onHover: (key: string | undefined) => void;
   /** `adding`: the reader held Shift. */
   readonly onClick: (target: Target | undefined, adding: boolean) => void;
+  /** Whether a gesture is under way or has just ended: then nothing is hovered or clicked. */
+  readonly isBusy: () => boolean;
   /** The reader takes hold of the camera. */
   readonly onGrasp: () => void;
 }
 
 /** Listens until the function that it gives is called. */
 export function listenToPointer(sigma: GraphSigma, options: PointerOptions): () => void {
-  const { container, over, targetOfEdge, onHover, onClick, onGrasp } = options;
+  const { container, over, targetOfEdge, isBusy, onHover, onClick, onGrasp } = options;
   let overItem = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const point = (isOver: boolean): void => {
@@ -34,10 +36,11 @@ export function listenToPointer(sigma: GraphSigma, options: PointerOptions): () 
     point(overItem);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      onHover(key);
+      if (!isBusy()) onHover(key);
     }, HOVER_DELAY);
   };
   const click = (event: MouseCoords, below: Target | undefined): void => {
+    if (isBusy()) return;
     onClick(over(event) ?? below, 'shiftKey' in event.original && event.original.shiftKey);
   };
   sigma.on('enterNode', ({ node }) => {

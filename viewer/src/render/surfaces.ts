@@ -75,6 +75,25 @@ export class Surfaces {
     paintLayer(context, this.#layer, background);
   }
 
+  /** Draws the line of a lasso over the focus. */
+  drawLasso(stage: Stage, shown: Shown, line: readonly Point[]): void {
+    this.drawFocus(stage, shown);
+    const context = this.#focus?.context;
+    if (context === undefined) return;
+    context.beginPath();
+    for (const { x, y } of line) context.lineTo(x, y);
+    context.closePath();
+    context.globalAlpha = 0.12;
+    context.fillStyle = stage.palette.accent;
+    context.fill();
+    context.globalAlpha = 1;
+    context.strokeStyle = stage.palette.accent;
+    context.lineWidth = 1.5;
+    context.setLineDash([5, 4]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+
   /** What of these drawings is at a point. */
   over(point: Point): Target | undefined {
     if (this.#layer !== EMPTY_LAYER) return targetAt(this.#layer, point);

@@ -10,6 +10,7 @@ import { START_SCOPE } from '../../state/scope.ts';
 import type { Drawer, Panel, Reading } from '../../state/view-state.ts';
 import type { Words } from '../../words/en/index.ts';
 import { undoStep } from '../address.ts';
+import { pinnable, togglePins } from '../canvas/pins.ts';
 import { drawerEntry, panelEntry } from '../panels.tsx';
 import type { Store } from '../store.ts';
 import { toggleTheme } from '../theme.ts';
@@ -120,7 +121,7 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
-    ...{ id: 'path', group: 'find', keys: ['p'] },
+    ...{ id: 'path', group: 'find', keys: ['w'] },
     run: (store) => {
       const from = selectedNode(store);
       if (from !== undefined) store.dispatch({ type: 'path', path: { ...store.state.value.path, from } });
@@ -169,6 +170,11 @@ export const COMMANDS: readonly Command[] = [
       dispatch({ type: 'select', selection: undefined });
       dispatch({ type: 'scope', scope: hide(scope, [key]) });
     }),
+  },
+  {
+    ...{ id: 'pin', group: 'node', keys: ['p'] },
+    when: (store) => pinnable(store).length > 0,
+    run: togglePins,
   },
   {
     ...{ id: 'around', group: 'node', keys: ['n'] },

@@ -19,6 +19,7 @@ export const commands = {
     expand: 'Show more neighbours of what is selected',
     collapse: 'Take them away again',
     hide: 'Hide what is selected',
+    pin: 'Pin where it is, or free it',
     around: 'Only what is around the selection: one step, two steps, everything',
     startAgain: 'Draw what was drawn at the start',
     undo: 'Undo the last step',

@@ -21,6 +21,7 @@ export const commands: typeof English = {
     expand: 'Mostra altri vicini di ciò che è selezionato',
     collapse: 'Toglili di nuovo',
     hide: 'Nascondi ciò che è selezionato',
+    pin: 'Fissa dov’è, o libera',
     around: 'Solo ciò che sta intorno: un passo, due passi, tutto',
     startAgain: 'Torna al disegno iniziale',
     undo: 'Annulla l’ultimo passo',
