@@ -4,8 +4,6 @@ import { computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import type { Communities } from '../communities/communities.ts';
-import { NO_COMMUNITIES } from '../communities/communities.ts';
 import type { Capabilities } from '../data/capabilities.ts';
 import { UNKNOWN_CAPABILITIES } from '../data/capabilities.ts';
 import type { GraphData } from '../data/graph-data.ts';
@@ -59,8 +57,6 @@ export interface Store {
   readonly visibility: ReadonlySignal<Visibility>;
   /** A way through the graph that is lit, with its ends. */
   readonly route: Signal<Visibility>;
-  /** The community of each entity, counted from 0, the largest first; empty until they are asked for. */
-  readonly communities: Signal<Communities>;
   readonly hovered: Signal<string | undefined>;
   /** Where the reader put nodes, by key: they stay there. */
   readonly pins: Signal<ReadonlyMap<string, Point>>;
@@ -130,10 +126,15 @@ export function stateFromHash(data: GraphData, hash: string): Partial<ViewState>
   return exists(data, shared.selection) ? shared : { ...shared, selection: undefined };
 }
 
+/** Whether a narrow screen begins with its sheet open: an address names what is in it. */
+function opensSheet({ selection, panel }: ViewState): boolean {
+  return selection !== undefined || panel !== 'details';
+}
+
 /** Builds the store for a graph, starting from the address. */
 export function createStore(data: GraphData, hash: string): Store {
   const start = reduce(INITIAL_STATE, { type: 'restore', state: stateFromHash(data, hash) });
-  const state = signal<ViewState>({ ...start, sheet: start.selection === undefined ? 'none' : 'details' });
+  const state = signal<ViewState>({ ...start, sheet: opensSheet(start) ? 'details' : 'none' });
   const filters = computed(() => state.value.filters);
   const filtered = computed(() => visibleGraph(data, filters.value));
   const route = signal<Visibility>(NO_ROUTE);
@@ -150,7 +151,6 @@ export function createStore(data: GraphData, hash: string): Store {
     filtered,
     visibility: drawnPart({ data, state, filtered, route }),
     route,
-    communities: signal(NO_COMMUNITIES),
     hovered: signal<string | undefined>(undefined),
     pins: signal<ReadonlyMap<string, Point>>(new Map()),
     capabilities: signal(UNKNOWN_CAPABILITIES),

@@ -15,8 +15,6 @@ export interface Communities {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-export const NO_COMMUNITIES: Communities = { list: [], indexOf: new Map() };
-
 /** Members that name a community. */
 const NAMING = 3;
 

@@ -35,10 +35,8 @@ function Step({ hop, sources }: { hop: Hop; sources: readonly ArticleSummary[] }
         }}
       >
         <Name>{spoken.relation(relation)}</Name>
+        {sourceNumbers(sources, evidence).map((number) => ` [${number}]`)}
       </button>{' '}
-      {sourceNumbers(sources, evidence).map((number) => (
-        <span key={number}>[{number}]</span>
-      ))}{' '}
       {relation.status !== 'asserted' && <StatusBadge status={relation.status} />}
       {first !== undefined && (
         <>
