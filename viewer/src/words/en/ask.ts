@@ -36,11 +36,10 @@ export const ask = {
   nothingHint:
     "Names are compared letter by letter: inside of quotes, Ctrl+Space lists the names of this graph. toLower(n.name) CONTAINS '…' finds parts of a name.",
   answer: 'Answer',
-  sorted: { ascending: 'sorted upwards', descending: 'sorted downwards' },
   show: (count: string, isOne: boolean): string =>
     isOne ? `Show ${count} node in the graph` : `Show ${count} nodes in the graph`,
   nothingToShow: 'This answer holds no nodes of the graph.',
-  filteredAway: (count: string): string => `${count} of these are hidden by the filters.`,
+  filteredAway: (count: string): string => `Hidden by the filters: ${count}`,
   copy: 'Copy as a table',
   copied: 'Copied',
   saveCsv: 'Save CSV',

@@ -38,10 +38,9 @@ export const ask: typeof English = {
   nothingHint:
     "I nomi sono confrontati lettera per lettera: fra gli apici, Ctrl+Spazio elenca i nomi di questo grafo. toLower(n.name) CONTAINS '…' trova parti di un nome.",
   answer: 'Risposta',
-  sorted: { ascending: 'in ordine crescente', descending: 'in ordine decrescente' },
   show: (count, isOne) => (isOne ? `Mostra ${count} nodo nel grafo` : `Mostra ${count} nodi nel grafo`),
   nothingToShow: 'Questa risposta non contiene nodi del grafo.',
-  filteredAway: (count) => `${count} di questi sono nascosti dai filtri.`,
+  filteredAway: (count) => `Nascosti dai filtri: ${count}`,
   copy: 'Copia come tabella',
   copied: 'Copiato',
   saveCsv: 'Salva CSV',
