@@ -1,15 +1,14 @@
 /** A source document: where it comes from, whom it names, and its text. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 
 import type { Span } from '../../../graph/model/span.ts';
 import { counted } from '../../../graph/words/counting.ts';
 import type { ArticleNode, GraphEdge } from '../data/graph-data.ts';
-import { otherEnd } from '../data/graph-data.ts';
+import { nameOf, otherEnd } from '../data/graph-data.ts';
 import { isWithheld } from '../data/withheld-text.ts';
-import type { TextBlock } from '../evidence/article-text.ts';
-import { textBlocks } from '../evidence/article-text.ts';
+import { supportOf } from '../evidence/article-view.ts';
 import { relationGroups } from '../evidence/entity-view.ts';
+import { useWords } from '../words/language.ts';
 import { Card } from './card.tsx';
 import { Name, NodeLink, Section } from './parts.tsx';
 import { OriginalLink, Outlet } from './source-line.tsx';
@@ -43,12 +42,13 @@ const byCount = (a: GraphEdge, b: GraphEdge): number =>
   (b.attributes.count ?? 0) - (a.attributes.count ?? 0) || (a.key < b.key ? -1 : 1);
 
 function Mentioned({ node }: { node: ArticleNode }): JSX.Element | null {
+  const { evidence } = useWords();
   const { data, visit } = useStore();
   const [group] = relationGroups(data, node.key, (edge) => edge.attributes.type === 'MENTIONS');
   if (group === undefined) return null;
   const edges = [...group.edges].sort(byCount);
   return (
-    <Section title="Names" count={edges.length}>
+    <Section title={evidence.names} count={edges.length}>
       <ul class="linked flow">
         {edges.map((edge) => {
           const other = data.nodes.get(otherEnd(edge, node.key));
@@ -74,52 +74,39 @@ function Mentioned({ node }: { node: ArticleNode }): JSX.Element | null {
   );
 }
 
-function Block({ block }: { block: TextBlock }): JSX.Element {
-  const words = block.pieces.map(({ text, roles }, index) => {
-    if (roles.includes('place'))
-      return (
-        <mark key={index} class="place">
-          {text}
-        </mark>
-      );
-    if (roles.length === 0) return text;
-    return (
-      <span key={index} class="aside">
-        {text}
-      </span>
-    );
-  });
-  if (block.kind === 'text') return <div dir="auto">{words}</div>;
+/** The relations that the article supports; those that nothing else does are said to be so. */
+function Supported({ node }: { node: ArticleNode }): JSX.Element | null {
+  const { data, visit } = useStore();
+  const { evidence, vocabulary } = useWords();
+  const { claims, claimsOnlyHere, relations } = supportOf(data, node.key);
+  if (claims === 0) return null;
   return (
-    <details class="fold" open={block.holdsPlace}>
-      <summary>Metadata of the file</summary>
-      {words}
-    </details>
-  );
-}
-
-/**
- * The whole text, opened at the place that the reader came to see. Metadata is folded; what else is not the story itself
- * (byline, appeals for donations) stands back.
- */
-function ArticleText({ node, at }: ArticleCardProps): JSX.Element {
-  const { text, regions } = node.attributes;
-  const element = useRef<HTMLDivElement>(null);
-  // After the pane has gone to its top for the new card.
-  useEffect(() => {
-    const pane = element.current?.closest('.details');
-    const place = element.current?.querySelector('mark.place');
-    if (!(pane instanceof HTMLElement) || !(place instanceof HTMLElement)) return;
-    // Not scrollIntoView, which moves the page around the pane as well.
-    const away = place.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    pane.scrollTop += away - pane.clientHeight / 3;
-  }, []);
-  return (
-    <div class="article-text" ref={element}>
-      {textBlocks(text, regions, at).map((block) => (
-        <Block key={block.start} block={block} />
-      ))}
-    </div>
+    <Section title={evidence.whatItSupports} count={relations.length}>
+      <p class="facts supports">{evidence.supports(claims, claimsOnlyHere)}</p>
+      <ul class="rows">
+        {relations.map(({ edge, claims: count, onlyHere }) => (
+          <li key={edge.key}>
+            <button
+              type="button"
+              class="row"
+              onClick={() => {
+                visit({ kind: 'edge', key: edge.key });
+              }}
+            >
+              <span class="row-name">
+                <span>
+                  <Name>{nameOf(data, edge.source)}</Name>{' '}
+                  <em>{vocabulary.relationLabel(edge.attributes)}</em>{' '}
+                  <Name>{nameOf(data, edge.target)}</Name>
+                </span>
+                {onlyHere && <span class="fine">{evidence.onlyHere}</span>}
+              </span>
+              <span class="row-count">{evidence.claims(count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -129,19 +116,28 @@ export interface ArticleCardProps {
 }
 
 export function ArticleCard({ node, at }: ArticleCardProps): JSX.Element {
-  const { data } = useStore();
+  const { data, dispatch } = useStore();
+  const { evidence, vocabulary } = useWords();
   return (
-    <Card kicker="Article" title={<Name>{node.attributes.name}</Name>}>
+    <Card kicker={vocabulary.typeLabel('Article')} title={<Name>{node.attributes.name}</Name>}>
       <Facts node={node} />
+      <p class="actions">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            dispatch({
+              type: 'read',
+              reader: { article: node.key, ...(at === undefined ? {} : { at }) },
+            });
+          }}
+        >
+          {evidence.readArticle}
+        </button>
+      </p>
+      {isWithheld(data) && <p class="fine">{evidence.excerpts}</p>}
       <Mentioned node={node} />
-      <Section title={isWithheld(data) ? 'Excerpts' : 'Text'}>
-        {isWithheld(data) && (
-          <p class="fine">
-            This graph was exported without the articles’ texts: it holds names, and the words of claims.
-          </p>
-        )}
-        <ArticleText node={node} at={at} />
-      </Section>
+      <Supported node={node} />
     </Card>
   );
 }

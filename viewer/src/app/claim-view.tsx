@@ -116,20 +116,54 @@ function Provenance({ claim }: { claim: Claim }): JSX.Element {
   );
 }
 
-function CopyButton({ claim, article }: { claim: Claim; article: ArticleNode }): JSX.Element {
-  const copied = useSignal(false);
+interface CopyProps {
+  readonly claim: Claim;
+  readonly article: ArticleNode;
+}
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly sign: JSX.Element;
+  readonly words: () => string | Promise<string>;
+}
+
+/** Copies words, and says whether it could. */
+function CopyButton({ label, sign, words: wordsOf }: CopyButtonProps): JSX.Element {
+  const { evidence } = useWords();
+  const outcome = useSignal<'none' | 'copied' | 'failed'>('none');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(citationOf(claim, article));
-      copied.value = true;
+      await navigator.clipboard.writeText(await wordsOf());
+      outcome.value = 'copied';
     } catch {
-      copied.value = false;
+      outcome.value = 'failed';
     }
   };
+  const labels = { none: label, copied: evidence.copied, failed: evidence.copyFailed };
+  const signs = { none: sign, copied: <span>✓</span>, failed: <span>!</span> };
   return (
-    <IconButton label={copied.value ? 'Copied' : 'Copy as citation'} onClick={() => void copy()}>
-      {copied.value ? <span aria-hidden="true">✓</span> : <Icon path={ICONS.copy} />}
+    <IconButton label={labels[outcome.value]} onClick={() => void copy()}>
+      {signs[outcome.value]}
     </IconButton>
+  );
+}
+
+/** The claim as a citation: plain, and as Markdown with a link. */
+function CopyButtons({ claim, article }: CopyProps): JSX.Element {
+  const { evidence } = useWords();
+  const markdown = async (): Promise<string> => {
+    const { markdownCitation } = await import('../evidence/markdown-citation.ts');
+    return markdownCitation(claim, article);
+  };
+  return (
+    <>
+      <CopyButton
+        label={evidence.copyCitation}
+        sign={<Icon path={ICONS.copy} />}
+        words={() => citationOf(claim, article)}
+      />
+      <CopyButton label={evidence.copyMarkdown} sign={<span class="glyph">M</span>} words={markdown} />
+    </>
   );
 }
 
@@ -196,7 +230,7 @@ export function ClaimView({ evidence, copies, index, current }: ClaimViewProps):
       ) : (
         <div class="source-row">
           <SourceLine article={article} at={claim.sentence} />
-          <CopyButton claim={claim} article={article} />
+          <CopyButtons claim={claim} article={article} />
         </div>
       )}
       <Copies copies={copies} />

@@ -1,18 +1,16 @@
 /** An entity: what it is, whom it has to do with, what it said, and where it is named. */
 import type { JSX } from 'preact';
 
-import { counted } from '../../../graph/words/counting.ts';
-import { dateWords, lifeWords, seenWords } from '../../../graph/words/dates.ts';
 import { shortOfFact } from '../../../graph/words/modality.ts';
-import { qualified, relationDetail, relationWords } from '../../../graph/words/relations.ts';
-import { kindLabel, typeLabel } from '../../../graph/words/types.ts';
 import type { EntityNode, GraphEdge, StatementNode } from '../data/graph-data.ts';
 import { articleOf, otherEnd } from '../data/graph-data.ts';
 import type { RelationGroup } from '../evidence/entity-view.ts';
 import { entityRelations, mentionsOf, statementsOf } from '../evidence/entity-view.ts';
 import { speakersOf } from '../evidence/speakers.ts';
+import { useWords } from '../words/language.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { Card } from './card.tsx';
+import { Aliases, Coverage, Disputed, EntityActions } from './entity-parts.tsx';
 import { CorrectEntity } from './mend/mend-buttons.tsx';
 import { WhyOne } from './mend/why-one.tsx';
 import { MentionList } from './mention-list.tsx';
@@ -23,10 +21,10 @@ import { StatementWords } from './statement-words.tsx';
 import { useStore } from './store.ts';
 
 function Facts({ node }: { node: EntityNode }): JSX.Element {
-  const { aliases, description, mentionCount, articleCount, firstSeen, lastSeen, date, trigger } =
-    node.attributes;
-  const life = lifeWords(node.attributes);
-  const seen = seenWords(firstSeen, lastSeen);
+  const { evidence, vocabulary } = useWords();
+  const { description, mentionCount, articleCount, firstSeen, lastSeen, date, trigger } = node.attributes;
+  const life = vocabulary.lifeWords(node.attributes);
+  const seen = vocabulary.seenWords(firstSeen, lastSeen);
   return (
     <>
       {description !== undefined && (
@@ -34,20 +32,10 @@ function Facts({ node }: { node: EntityNode }): JSX.Element {
           {description}
         </p>
       )}
-      {aliases.length > 0 && (
-        <p class="aliases">
-          also{' '}
-          {aliases.map((alias, index) => (
-            <span key={alias}>
-              {index > 0 && ', '}
-              <Name>{alias}</Name>
-            </span>
-          ))}
-        </p>
-      )}
+      <Aliases node={node} />
       <p class="facts dotted">
-        <span>{counted(mentionCount, 'mention')}</span>
-        <span>{counted(articleCount, 'article')}</span>
+        <span>{evidence.mentionCount(mentionCount)}</span>
+        <span>{evidence.articles(articleCount)}</span>
         {seen !== '' && <span>{seen}</span>}
       </p>
       {life.length > 0 && (
@@ -59,8 +47,8 @@ function Facts({ node }: { node: EntityNode }): JSX.Element {
       )}
       {(date ?? trigger) !== undefined && (
         <p class="facts dotted">
-          {date !== undefined && <span>happened {dateWords(date)}</span>}
-          {trigger !== undefined && <span>named by “{trigger}”</span>}
+          {date !== undefined && <span>{evidence.happened(vocabulary.dateWords(date))}</span>}
+          {trigger !== undefined && <span>{evidence.namedBy(trigger)}</span>}
         </p>
       )}
     </>
@@ -68,10 +56,11 @@ function Facts({ node }: { node: EntityNode }): JSX.Element {
 }
 
 function RelationRow({ edge, from }: { edge: GraphEdge; from: string }): JSX.Element | null {
+  const { evidence, vocabulary } = useWords();
   const { data, visit } = useStore();
   const other = data.nodes.get(otherEnd(edge, from));
   if (other === undefined) return null;
-  const detail = relationDetail(edge.attributes);
+  const detail = vocabulary.relationDetail(edge.attributes);
   const { status, claimCount, claims } = edge.attributes;
   const modality = shortOfFact(claims);
   return (
@@ -79,7 +68,7 @@ function RelationRow({ edge, from }: { edge: GraphEdge; from: string }): JSX.Ele
       <button
         type="button"
         class="row"
-        title="Show the evidence"
+        title={evidence.showEvidence}
         onClick={() => {
           visit({ kind: 'edge', key: edge.key });
         }}
@@ -93,13 +82,13 @@ function RelationRow({ edge, from }: { edge: GraphEdge; from: string }): JSX.Ele
           {modality !== undefined && <ModalityBadge modality={modality} />}
           {status !== 'asserted' && <StatusBadge status={status} />}
         </span>
-        <span class="row-count">{counted(claimCount, 'claim')}</span>
+        <span class="row-count">{evidence.claims(claimCount)}</span>
       </button>
       <button
         type="button"
         class="icon-button"
-        aria-label={`Go to ${other.attributes.name}`}
-        title={`Go to ${other.attributes.name}`}
+        aria-label={evidence.goTo(other.attributes.name)}
+        title={evidence.goTo(other.attributes.name)}
         onClick={() => {
           visit({ kind: 'node', key: other.key });
         }}
@@ -111,13 +100,14 @@ function RelationRow({ edge, from }: { edge: GraphEdge; from: string }): JSX.Ele
 }
 
 function Relations({ groups, from }: { groups: readonly RelationGroup[]; from: string }): JSX.Element | null {
+  const { evidence, vocabulary } = useWords();
   const count = groups.reduce((sum, { edges }) => sum + edges.length, 0);
-  if (count === 0) return <p class="note">No sentence relates it to anything else.</p>;
+  if (count === 0) return <p class="note">{evidence.noRelations}</p>;
   return (
-    <Section title="Relations" count={count}>
+    <Section title={evidence.relations} count={count}>
       {groups.map(({ type, direction, modality, edges }) => (
         <div key={`${type} ${direction} ${modality ?? ''}`} class="group">
-          <h4>{qualified(relationWords(type, direction), modality)}</h4>
+          <h4>{vocabulary.qualified(vocabulary.relationWords(type, direction), modality)}</h4>
           <ul class="rows">
             {edges.map((edge) => (
               <RelationRow key={edge.key} edge={edge} from={from} />
@@ -130,6 +120,7 @@ function Relations({ groups, from }: { groups: readonly RelationGroup[]; from: s
 }
 
 function StatementRow({ statement }: { statement: StatementNode }): JSX.Element {
+  const { evidence } = useWords();
   const { data, visit } = useStore();
   const article = articleOf(data, statement.attributes.article);
   const isQuote = statement.attributes.form === 'quote';
@@ -148,7 +139,7 @@ function StatementRow({ statement }: { statement: StatementNode }): JSX.Element 
             <span>
               <Name>{speakerWords(speakersOf(data, statement.key))}</Name>
             </span>
-            {!isQuote && <span>in other words</span>}
+            {!isQuote && <span>{evidence.inOtherWords}</span>}
             {article !== undefined && <Outlet article={article} />}
           </span>
         </span>
@@ -177,10 +168,13 @@ function Statements({ title, statements }: StatementsProps): JSX.Element | null 
 
 export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
   const { data } = useStore();
+  const { evidence, vocabulary } = useWords();
   const { type, kind, name, mentionCount } = node.attributes;
   const { said, told, about } = statementsOf(data, node.key);
   const kicker =
-    kind === undefined || kind === 'other' ? typeLabel(type) : `${typeLabel(type)} · ${kindLabel(kind)}`;
+    kind === undefined || kind === 'other'
+      ? vocabulary.typeLabel(type)
+      : `${vocabulary.typeLabel(type)} · ${vocabulary.kindLabel(kind)}`;
   return (
     <Card
       kicker={kicker}
@@ -193,11 +187,14 @@ export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
     >
       <Facts node={node} />
       <ScopeActions node={node.key} />
+      <EntityActions node={node} />
+      <Coverage node={node} />
+      <Disputed node={node} />
       <Relations groups={entityRelations(data, node.key)} from={node.key} />
-      <Statements title="Said" statements={said} />
-      <Statements title="Was told" statements={told} />
-      <Statements title="Said about it" statements={about} />
-      <Section title="Mentions" count={mentionCount}>
+      <Statements title={evidence.said} statements={said} />
+      <Statements title={evidence.told} statements={told} />
+      <Statements title={evidence.about} statements={about} />
+      <Section title={evidence.mentions} count={mentionCount}>
         <MentionList articles={mentionsOf(data, node.key)} />
       </Section>
       <WhyOne node={node} />

@@ -1,6 +1,7 @@
 /** An edge: what it says, and every sentence that says so. */
 import type { JSX } from 'preact';
 
+import type { Claim } from '../../../graph/model/claim.ts';
 import { counted } from '../../../graph/words/counting.ts';
 import { seenWords } from '../../../graph/words/dates.ts';
 import { shortOfFact } from '../../../graph/words/modality.ts';
@@ -10,8 +11,10 @@ import { articleOf, isArticle, nameOf } from '../data/graph-data.ts';
 import { relationsBetween } from '../evidence/between.ts';
 import { evidenceOf } from '../evidence/claim-evidence.ts';
 import { mentionsOf } from '../evidence/entity-view.ts';
-import type { EvidenceSide } from '../evidence/sides.ts';
+import type { EvidenceSide, ToldClaim } from '../evidence/sides.ts';
 import { evidenceSides } from '../evidence/sides.ts';
+import { claimsInView } from '../filters/claim-filters.ts';
+import { claimsInViewWords } from '../filters/filter-words.ts';
 import { useWords } from '../words/language.ts';
 import { AgreementView } from './agreement-view.tsx';
 import { Card } from './card.tsx';
@@ -116,10 +119,58 @@ function Side({ side, edge, titled }: { side: EvidenceSide; edge: GraphEdge; tit
   );
 }
 
+/** The sides less what the filters hide of them, and what they hide; a sentence stays while one telling of it does. */
+function splitByView(
+  sides: readonly EvidenceSide[],
+  isShown: (claim: Claim) => boolean,
+): { readonly shown: readonly EvidenceSide[]; readonly hidden: readonly ToldClaim[] } {
+  const stays = ({ claim, copies }: ToldClaim): boolean => [claim, ...copies].some(isShown);
+  return {
+    shown: sides
+      .map(({ polarity, told }) => ({ polarity, told: told.filter(stays) }))
+      .filter(({ told }) => told.length > 0),
+    hidden: sides.flatMap(({ told }) => told.filter((each) => !stays(each))),
+  };
+}
+
+/** The claims that the filters hide, folded, under the reason. */
+function HiddenClaims({ edge, hidden, why }: HiddenClaimsProps): JSX.Element | null {
+  const { data, state } = useStore();
+  const { find } = useWords();
+  if (hidden.length === 0) return null;
+  const { claim: current } = state.value;
+  return (
+    <div class="hidden-claims">
+      <p class="fine">{why}</p>
+      <details class="copies" open={hidden.some(({ index }) => index === current)}>
+        <summary>{find.hiddenClaims(hidden.length)}</summary>
+        {hidden.map(({ claim, copies, index }) => (
+          <ClaimView
+            key={claim.id}
+            evidence={evidenceOf(data, claim, edge)}
+            copies={copies}
+            index={index}
+            current={index === current}
+          />
+        ))}
+      </details>
+    </div>
+  );
+}
+
+interface HiddenClaimsProps {
+  readonly edge: GraphEdge;
+  readonly hidden: readonly ToldClaim[];
+  readonly why: string;
+}
+
 function Claims({ edge }: { edge: GraphEdge }): JSX.Element {
-  const { evidence } = useWords();
-  const { data } = useStore();
+  const { data, state } = useStore();
+  const words = useWords();
+  const { evidence } = words;
   const sides = evidenceSides(data, edge);
+  const inView = claimsInView(edge, state.value.filters, data);
+  const { shown, hidden } = splitByView(sides, (claim) => inView.shown.includes(claim));
   const count = sides.reduce((sum, { told }) => sum + told.length, 0);
   return (
     <section class="section">
@@ -128,11 +179,12 @@ function Claims({ edge }: { edge: GraphEdge }): JSX.Element {
         <MarkKey />
         {count > 1 && <Stepper count={count} />}
       </div>
-      <div class={sides.length > 1 ? 'sides split' : 'sides'}>
-        {sides.map((side) => (
+      <div class={shown.length > 1 ? 'sides split' : 'sides'}>
+        {shown.map((side) => (
           <Side key={side.polarity} side={side} edge={edge} titled={sides.length > 1} />
         ))}
       </div>
+      <HiddenClaims edge={edge} hidden={hidden} why={claimsInViewWords(inView, words)} />
       <details class="scale">
         <summary>{evidence.howSure}</summary>
         <p class="fine">{evidence.confidenceScale}</p>

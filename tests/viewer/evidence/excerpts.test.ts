@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { textBlocks } from '../../../viewer/src/evidence/article-text.ts';
 import { excerptAt, excerptsOf } from '../../../viewer/src/evidence/excerpts.ts';
 import { sentenceBefore } from '../../../viewer/src/evidence/lead-in.ts';
 import { spanOf } from '../sample-graph.ts';
@@ -13,30 +11,6 @@ const before = (words: string): string | undefined => {
   const span = sentenceBefore(TEXT, TEXT.indexOf(words), [HEAD, APPEAL]);
   return span === undefined ? undefined : TEXT.slice(span[0], span[1]);
 };
-
-describe('the text of an article', () => {
-  it('stands apart from its metadata', () => {
-    const blocks = textBlocks(TEXT, [HEAD, APPEAL]);
-    expect(blocks.map(({ kind }) => kind)).toEqual(['metadata', 'text']);
-    expect(blocks[1]?.pieces.map(({ roles }) => roles.join())).toEqual(['', 'aside']);
-  });
-
-  it('marks the place that the reader came to see, and says which block holds it', () => {
-    const blocks = textBlocks(TEXT, [HEAD], spanOf(TEXT, 'Nobody saw it.'));
-    expect(blocks.map(({ holdsPlace }) => holdsPlace)).toEqual([false, true]);
-    const marked = blocks.flatMap(({ pieces }) => pieces).filter(({ roles }) => roles.includes('place'));
-    expect(marked.map(({ text }) => text)).toEqual(['Nobody saw it.']);
-  });
-
-  it('is whole, whatever the place', () => {
-    fc.assert(
-      fc.property(fc.nat(120), fc.nat(120), (start, length) => {
-        const blocks = textBlocks(TEXT, [HEAD, APPEAL], [start, start + length]);
-        return blocks.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('') === TEXT;
-      }),
-    );
-  });
-});
 
 describe('the sentence before', () => {
   it('may stand in the paragraph before', () => {
