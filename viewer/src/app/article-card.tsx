@@ -121,7 +121,7 @@ export function ArticleCard({ node, at }: ArticleCardProps): JSX.Element {
   return (
     <Card kicker={vocabulary.typeLabel('Article')} title={<Name>{node.attributes.name}</Name>}>
       <Facts node={node} />
-      <p class="actions">
+      <p class="card-actions">
         <button
           type="button"
           class="quiet"

@@ -142,7 +142,7 @@ export function EntityActions({ node }: Props): JSX.Element {
   const speaks = statementsOf(data, node.key).said.length > 0;
   const place = placeToRead(data, { kind: 'node', key: node.key }, 0);
   return (
-    <p class="actions">
+    <p class="card-actions">
       {place !== undefined && (
         <button
           type="button"
