@@ -14,6 +14,7 @@ import { Aliases, Coverage, Disputed, EntityActions } from './entity-parts.tsx';
 import { CorrectEntity } from './mend/mend-buttons.tsx';
 import { WhyOne } from './mend/why-one.tsx';
 import { MentionList } from './mention-list.tsx';
+import { EntityNotes } from './notes/entity-notes.tsx';
 import { Icon, ICONS, ModalityBadge, Name, Section, StatusBadge, TypeIcon } from './parts.tsx';
 import { ScopeActions } from './scope/scope-actions.tsx';
 import { Outlet } from './source-line.tsx';
@@ -197,6 +198,7 @@ export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
       <Section title={evidence.mentions} count={mentionCount}>
         <MentionList articles={mentionsOf(data, node.key)} />
       </Section>
+      <EntityNotes node={node} />
       <WhyOne node={node} />
       <CorrectEntity node={node.key} />
     </Card>

@@ -33,6 +33,11 @@ export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, P
     available: ({ capabilities }) => capabilities.value.mend === 'yes',
     tool: true,
   },
+  notes: {
+    component: lazyPart(async () => (await import('./notes/notes-panel.tsx')).NotesPanel),
+    available: ({ capabilities }) => capabilities.value.notes === 'yes',
+    tool: true,
+  },
   corrections: {
     component: CorrectionsPart,
     available: ({ capabilities }) => capabilities.value.mend === 'yes',

@@ -1,18 +1,12 @@
 /** Words of notes and pins, in English. */
-import { counted } from '../../../../graph/words/counting.ts';
-
 export const notes = {
   pin: 'Pin',
   pinned: 'Pinned',
-  unpin: 'Unpin',
-  pinnedTitle: 'Pinned',
   title: 'Notes',
   add: 'Add a note',
   placeholder: 'What you want to remember',
   noteOf: (name: string): string => `Note on ${name}`,
   remove: 'Delete this note',
-  restore: 'Put it back',
-  removed: 'Note deleted.',
   state: {
     saved: 'Saved',
     saving: 'Saving…',
@@ -20,16 +14,12 @@ export const notes = {
     failed: 'Not saved',
   },
   tryAgain: 'Try again',
-  conflict: 'The notes were changed elsewhere meanwhile; this page has them anew.',
   off: {
     static: 'This page is a file, so notes cannot be kept. Open its store with “dossier view” to write some.',
     'read-only': 'This page was started to be read only, so notes cannot be kept.',
   },
   lead: 'Kept in the store’s folder, on this computer. They stay when the articles are read again.',
   none: 'No notes yet. Choose an entity and write one.',
-  count: (count: number): string => counted(count, 'note'),
   gone: 'not in the graph any more',
   exportMarkdown: 'Save as Markdown',
-  heading: 'Notes',
-  changed: (when: string): string => `changed ${when}`,
 };

@@ -1,19 +1,13 @@
 /** Words of notes and pins, in Italian. */
 import type { notes as English } from '../en/notes.ts';
-import { counted } from './types.ts';
-
 export const notes: typeof English = {
   pin: 'Fissa',
   pinned: 'Fissato',
-  unpin: 'Non fissare più',
-  pinnedTitle: 'Fissati',
   title: 'Note',
   add: 'Aggiungi una nota',
   placeholder: 'Ciò che vuoi ricordare',
   noteOf: (name) => `Nota su ${name}`,
   remove: 'Elimina questa nota',
-  restore: 'Rimettila',
-  removed: 'Nota eliminata.',
   state: {
     saved: 'Salvata',
     saving: 'Salvataggio…',
@@ -21,7 +15,6 @@ export const notes: typeof English = {
     failed: 'Non salvata',
   },
   tryAgain: 'Riprova',
-  conflict: 'Nel frattempo le note sono cambiate altrove; questa pagina le ha riprese.',
   off: {
     static:
       'Questa pagina è un file, quindi non può conservare note. Apri il suo archivio con «dossier view» per scriverne.',
@@ -29,9 +22,6 @@ export const notes: typeof English = {
   },
   lead: 'Conservate nella cartella dell’archivio, su questo computer. Restano quando gli articoli vengono riletti.',
   none: 'Ancora nessuna nota. Scegli un’entità e scrivine una.',
-  count: (count) => counted(count, 'nota', 'note'),
   gone: 'non più nel grafo',
   exportMarkdown: 'Salva in Markdown',
-  heading: 'Note',
-  changed: (when) => `modificata il ${when}`,
 };
