@@ -143,7 +143,11 @@ export function useGraphView(
   });
   useSignalEffect(() => {
     const { selection, picked } = store.state.value;
-    view.current?.setFocus({ selection, hovered: store.hovered.value, picked });
+    const hovered = store.hovered.value;
+    const way = store.route.value.nodes;
+    // While ways are read, the one that is shown is lit, and nothing else.
+    const focus = way.size > 0 ? { selection: undefined, picked: [...way] } : { selection, picked };
+    view.current?.setFocus({ ...focus, hovered });
   });
   useSignalEffect(() => {
     const { colouring } = store.state.value;
