@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 import type { About } from '../../graph/api/about.ts';
+import { STATE_EVENT } from '../../graph/api/events.ts';
 
 const POLICY = [
   "default-src 'self'",
@@ -50,6 +51,11 @@ export async function startPageServer(folder: string): Promise<PageServer> {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(ABOUT));
       return;
     }
+    if (path === '/api/events') {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.write(`event: ${STATE_EVENT}\ndata: ${JSON.stringify(ABOUT.state)}\n\n`);
+      return;
+    }
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
     readFile(file).then(
       (body) => response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' }).end(body),
@@ -69,6 +75,7 @@ export async function startPageServer(folder: string): Promise<PageServer> {
         server.close(() => {
           resolve();
         });
+        server.closeAllConnections();
       }),
   };
 }

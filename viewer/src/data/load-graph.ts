@@ -1,4 +1,5 @@
 /** Gets graph.json, from the page itself or from the server that served it, and checks it. */
+import { STATE_HEADER } from '../../../graph/api/addresses.ts';
 import { ApiError } from '../../../graph/api/error.ts';
 import { messageOf } from '../../../graph/model/error.ts';
 import type { Fault } from './check-graph.ts';
@@ -8,7 +9,8 @@ import { indexGraph } from './graph-data.ts';
 import type { GraphSource } from './graph-source.ts';
 
 export type LoadResult =
-  | { readonly kind: 'loaded'; readonly data: GraphData }
+  /** `state`: of which state of the store it is, where a server says so. */
+  | { readonly kind: 'loaded'; readonly data: GraphData; readonly state?: string }
   | { readonly kind: 'failed'; readonly failure: LoadFailure };
 
 /** What went wrong, and what the reader can do about it. */
@@ -50,11 +52,21 @@ const failed = (what: string, advice: string): LoadResult => ({
   failure: { what, advice, faults: [], more: 0 },
 });
 
+interface Fetched {
+  readonly kind: 'fetched';
+  readonly text: string;
+  readonly state?: string;
+}
+
 /** The body as text, or the failure to get it. */
-async function fetchText(address: string, fetcher: typeof fetch): Promise<string | LoadResult> {
+async function fetchText(address: string, fetcher: typeof fetch): Promise<Fetched | LoadResult> {
   try {
     const response = await fetcher(address, { headers: { accept: 'application/json' } });
-    if (response.ok) return await response.text();
+    if (response.ok) {
+      const state = response.headers.get(STATE_HEADER);
+      const text = await response.text();
+      return { kind: 'fetched', text, ...(state === null ? {} : { state }) };
+    }
     const refused = ApiError.safeParse(await response.json().catch(() => undefined));
     if (refused.success) return failed(refused.data.error.what, refused.data.error.advice);
     return failed(`The server answered ${response.status} to ${address}.`, RESTART);
@@ -65,8 +77,12 @@ async function fetchText(address: string, fetcher: typeof fetch): Promise<string
 
 /** Loads the graph. Never rejects: every failure is a value that the page can show. */
 export async function loadGraph(source: GraphSource, fetcher: typeof fetch = fetch): Promise<LoadResult> {
-  const text = source.kind === 'page' ? source.text : await fetchText(source.address, fetcher);
-  if (typeof text !== 'string') return text;
+  const got: Fetched | LoadResult =
+    source.kind === 'page'
+      ? { kind: 'fetched', text: source.text }
+      : await fetchText(source.address, fetcher);
+  if (got.kind !== 'fetched') return got;
+  const { text, state } = got;
   const words = wordsOf(source);
   let value: unknown;
   try {
@@ -75,7 +91,8 @@ export async function loadGraph(source: GraphSource, fetcher: typeof fetch = fet
     return failed(`${words.name} is not JSON: ${messageOf(thrown)}.`, words.unreadable);
   }
   const check = checkGraph(value);
-  if (check.ok) return { kind: 'loaded', data: indexGraph(check.json) };
+  if (check.ok)
+    return { kind: 'loaded', data: indexGraph(check.json), ...(state === undefined ? {} : { state }) };
   return {
     kind: 'failed',
     failure: {

@@ -8,9 +8,10 @@ export interface Point {
 }
 
 /** The angle that spreads points most evenly over a disc (Vogel, 1979), in radians. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-function spreadOf(points: readonly Point[]): { centre: Point; radius: number } {
+/** The middle of points, and how far the farthest is from it. */
+export function spreadOf(points: readonly Point[]): { centre: Point; radius: number } {
   if (points.length === 0) return { centre: { x: 0, y: 0 }, radius: 0 };
   const centre = {
     x: points.reduce((sum, point) => sum + point.x, 0) / points.length,
