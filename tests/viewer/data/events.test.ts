@@ -20,7 +20,7 @@ function listening() {
   const streams: FakeStream[] = [];
   const told: unknown[] = [];
   const stop = listenToStates({
-    page: page as unknown as Document,
+    page: page,
     open: () => {
       const stream = new FakeStream();
       streams.push(stream);
