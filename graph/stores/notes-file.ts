@@ -78,6 +78,7 @@ export function editNotes(text: string, { replaced, added }: NotesEdit): string 
     return value === undefined ? [] : [`${JSON.stringify(value)}\n`];
   });
   const before = kept.join('');
+  if (added.length === 0) return before;
   const ended = before === '' || before.endsWith('\n') ? before : `${before}\n`;
   return ended + added.map((value) => `${JSON.stringify(value)}\n`).join('');
 }

@@ -1,5 +1,4 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -7,55 +6,9 @@ import { About } from '../../graph/api/about.ts';
 import { CorrectionChange, CorrectionList } from '../../graph/api/corrections.ts';
 import { ApiError } from '../../graph/api/error.ts';
 import { NotesAnswer } from '../../graph/api/notes.ts';
+import { QueryAnswer } from '../../graph/api/query.ts';
 import { ReviewAnswer } from '../../graph/api/review.ts';
-import { GraphJson } from '../../graph/model/index.ts';
-import { dossier } from '../support/command-line.ts';
-import { folderWith } from '../support/temporary-folder.ts';
-
-const STORY = 'Ann Roe, the mayor of Lund, met Bo Ek in Malmö on Monday.\n';
-
-interface Served {
-  readonly get: (path: string) => Promise<unknown>;
-  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>;
-  readonly file: (name: string) => string;
-}
-
-/** Serves a store of one article while something is done. */
-async function serving(argv: readonly string[], work: (served: Served) => Promise<void>): Promise<void> {
-  const cwd = await folderWith({ 'a.txt': STORY });
-  let stop = (): void => undefined;
-  const stopped = new Promise<void>((resolve) => (stop = resolve));
-  let working: Promise<void> = Promise.resolve();
-  await dossier(['view', 'a.txt', '--port', '0', ...argv], {
-    cwd,
-    untilStopped: () => stopped,
-    onStdout: (text) => {
-      const url = new URL(text.trim());
-      const post: Served['post'] = (path, body, headers = {}) =>
-        fetch(new URL(`api/${path}`, url), {
-          method: 'POST',
-          headers: { Origin: url.origin, 'Content-Type': 'application/json', ...headers },
-          body: typeof body === 'string' ? body : JSON.stringify(body),
-        });
-      const get = async (path: string): Promise<unknown> =>
-        await (await fetch(new URL(`api/${path}`, url))).json();
-      working = work({ get, post, file: (name) => join(cwd, 'dossier', name) }).finally(stop);
-    },
-  });
-  await working;
-}
-
-async function placeOf(get: Served['get'], name: string) {
-  const { nodes } = GraphJson.parse(await get('graph'));
-  const node = nodes.find(({ attributes }) => attributes.name === name);
-  const [mention] = node !== undefined && 'mentions' in node.attributes ? node.attributes.mentions : [];
-  if (node === undefined || mention === undefined) throw new Error(`${name} is not in the graph`);
-  const { article, start, end } = mention;
-  return { key: node.key, place: { article, start, end, text: STORY.slice(start, end) } };
-}
-
-const codeOf = async (response: Response): Promise<string> =>
-  ApiError.parse(await response.json()).error.code;
+import { codeOf, placeOf, serving } from './serving.ts';
 
 describe('the calls of the page', () => {
   it('say what the page can do, and less with --read-only', async () => {
@@ -123,6 +76,24 @@ describe('the calls of the page', () => {
       const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
       expect((await post('notes', 'a=b', form)).status).toBe(415);
       expect((await post('notes', {}, { Origin: 'http://evil.example' })).status).toBe(403);
+    });
+  });
+
+  it('answer a query of the store, and say where a wrong one is wrong', async () => {
+    await serving([], async ({ post }) => {
+      const query = 'MATCH (p:Person) RETURN p.name AS name ORDER BY name';
+      const answer = QueryAnswer.parse(await (await post('query', { query })).json());
+      expect(answer).toMatchObject({
+        columns: ['name'],
+        rows: [['Ann Roe'], ['Bo Ek']],
+        truncated: false,
+      });
+      const first = QueryAnswer.parse(await (await post('query', { query, limit: 1 })).json());
+      expect(first).toMatchObject({ rows: [['Ann Roe']], truncated: true });
+      const wrong = await post('query', { query: 'MATCH (p:Person RETURN p' });
+      expect(wrong.status).toBe(400);
+      expect(ApiError.parse(await wrong.json()).error).toMatchObject({ code: 'query', place: { start: 16 } });
+      expect(await codeOf(await post('query', { query: 'MATCH (p:Person) DELETE p' }))).toBe('query');
     });
   });
 });

@@ -20,8 +20,7 @@ export function eventRoutes({ state }: ApiOptions): Hono {
     if (streams >= MAX_STREAMS)
       throw new Refusal('busy', 'Too many pages are open.', 'Close one that you do not need.');
     streams += 1;
-    context.header('Cache-Control', 'no-store');
-    return streamSSE(context, async (stream) => {
+    const response = streamSSE(context, async (stream) => {
       const gone = new AbortController();
       stream.onAbort(() => {
         gone.abort();
@@ -42,6 +41,9 @@ export function eventRoutes({ state }: ApiOptions): Hono {
         streams -= 1;
       }
     });
+    // Hono's own word would let a cache keep it.
+    response.headers.set('Cache-Control', 'no-store');
+    return response;
   });
   return routes;
 }
