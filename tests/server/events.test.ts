@@ -17,7 +17,13 @@ async function listen({ url }: Served) {
     const [, data] = /^event: state\ndata: (.*)\n/u.exec(chunk.value) ?? [];
     return StoreState.parse(JSON.parse(data ?? ''));
   };
-  return { response, next, stop: () => { stop.abort(); } };
+  return {
+    response,
+    next,
+    stop: () => {
+      stop.abort();
+    },
+  };
 }
 
 describe('the stream of events', () => {

@@ -8,7 +8,7 @@ import { NotesAnswer } from '../../graph/api/notes.ts';
 import { LOCK_FILE } from '../../graph/stores/store-format.ts';
 import { takeLock } from '../../graph/stores/store-lock.ts';
 import { dossier } from '../support/command-line.ts';
-import { codeOf, placeOf, serving,STORY } from './serving.ts';
+import { codeOf, placeOf, serving, STORY } from './serving.ts';
 
 describe('two who write', () => {
   it('lose nothing of each other', async () => {
