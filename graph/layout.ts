@@ -12,6 +12,7 @@ import { UndirectedGraph } from 'graphology';
 import type { DossierGraph } from './dossier-graph.ts';
 import { forceAtlas2, type ForceAtlas2Settings } from './layout/force-atlas2.ts';
 import { seededPosition } from './layout/seeded-position.ts';
+import { SPACING } from './layout/spacing.ts';
 import { compareText, type EdgeAttributes, type NodeAttributes } from './model/index.ts';
 
 /** Where a node is, in units of which a node takes about `SPACING` each way; the graph's centre is 0, 0. */
@@ -34,9 +35,6 @@ const SETTINGS: ForceAtlas2Settings = {
 
 /** How much an edge pulls that no relation makes: from an article to what it mentions, to its statements. */
 const ARTICLE_PULL = 0.15;
-
-/** The room of one node, in the units of positions. */
-export const SPACING = 40;
 
 const FEWEST_ITERATIONS = 100;
 const MOST_ITERATIONS = 800;

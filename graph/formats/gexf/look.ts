@@ -1,5 +1,5 @@
 /** How Gephi first shows a graph: the colours of the page, and sizes by coverage. */
-import { SPACING } from '../../layout.ts';
+import { SPACING } from '../../layout/spacing.ts';
 import type { NodeAttributes, NodeType, Status } from '../../model/index.ts';
 
 /** Red, green and blue, 0–255. */

@@ -11,6 +11,7 @@ import { lazyPart } from './lazy.tsx';
 import { CorrectionsPart, ReviewPart } from './mend/mend-parts.tsx';
 import type { Store } from './store.ts';
 import { Timeline } from './timeline/timeline.tsx';
+import { TakePart } from './take/take-part.tsx';
 
 export interface PanelEntry {
   readonly component: ComponentType;
@@ -43,6 +44,7 @@ export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, P
     available: ({ capabilities }) => capabilities.value.mend === 'yes',
     tool: true,
   },
+  take: { component: TakePart, tool: true },
 };
 
 /** What can lie under the graph. */

@@ -49,6 +49,9 @@ export function paintDisplayed(context: Context, displayed: Displayed, { clear }
   if (!clear) paintVeil(context, { colour: background, opacity: 1 }, { width, height });
   paintLayer(context, base, background);
   if (focus === undefined) return;
+  // On a clear ground a veil would be a ground: there it takes away instead of covering.
+  if (clear) context.globalCompositeOperation = 'destination-out';
   paintVeil(context, focus.veil, { width, height });
+  context.globalCompositeOperation = 'source-over';
   paintLayer(context, focus.layer, background);
 }
