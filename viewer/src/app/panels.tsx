@@ -10,8 +10,8 @@ import { AddPart } from './drop/add-part.tsx';
 import { lazyPart } from './lazy.tsx';
 import { CorrectionsPart, ReviewPart } from './mend/mend-parts.tsx';
 import type { Store } from './store.ts';
-import { Timeline } from './timeline/timeline.tsx';
 import { TakePart } from './take/take-part.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 
 export interface PanelEntry {
   readonly component: ComponentType;
