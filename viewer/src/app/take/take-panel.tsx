@@ -134,7 +134,7 @@ function PictureSection({ cargo, taking }: { readonly cargo: Cargo; readonly tak
 }
 
 function GraphSection({ cargo, taking }: { readonly cargo: Cargo; readonly taking: Taking }): JSX.Element {
-  const { pins } = useStore();
+  const { camera, pins } = useStore();
   const { take } = useWords();
   const formats = [
     ['gexf', take.gexf, take.gexfFor],
@@ -152,7 +152,7 @@ function GraphSection({ cargo, taking }: { readonly cargo: Cargo; readonly takin
             label={label}
             meaning={meaning}
             onClick={() => {
-              taking(() => graphFile(cargo, format, pins.value));
+              taking(() => graphFile(cargo, format, camera.value?.places() ?? pins.value));
             }}
           />
         ))}
