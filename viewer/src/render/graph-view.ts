@@ -120,12 +120,14 @@ export class GraphView {
   }
 
   setPalette(palette: Palette): void {
+    if (palette === this.#palette) return;
     this.#palette = palette;
     this.#repaint();
   }
 
   /** What the colours of the discs say from now on. */
   setColouring(colouring: Colouring): void {
+    if (colouring === this.#colouring) return;
     this.#colouring = colouring;
     this.#repaint();
   }
@@ -138,6 +140,8 @@ export class GraphView {
 
   /** Shows other nodes and edges; nothing moves. */
   setVisibility(visibility: Visibility, filters: Filters): void {
+    // What is in view is one object as long as nothing in it changes: a first drawing is not made twice.
+    if (visibility === this.#visibility && filters === this.#filters) return;
     this.#visibility = visibility;
     this.#filters = filters;
     const changes = this.#reveal();
@@ -193,8 +197,9 @@ export class GraphView {
 
   /** These nodes, and no others, stand where the reader put them: each has a ring. */
   setPins(pins: ReadonlyMap<string, Point>): void {
+    const changes = this.#places.hasPins || pins.size > 0;
     this.#moved(this.#places.pin(pins));
-    this.#drawOver();
+    if (changes) this.#drawOver();
   }
 
   /** What is on the screen now, as plain data: for pictures, and for an SVG of the same. */

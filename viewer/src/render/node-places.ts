@@ -24,6 +24,10 @@ export class NodePlaces {
     return [...keys].flatMap((key) => this.#places.get(key) ?? []);
   }
 
+  get hasPins(): boolean {
+    return this.#pinned.size > 0;
+  }
+
   isPinned(key: string): boolean {
     return this.#pinned.has(key);
   }
