@@ -1,7 +1,7 @@
 /** Parts of the page that are loaded when they are first used. */
 import { useSignal } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 import { messageOf } from '../../../graph/model/error.ts';
 import { useWords } from '../words/language.ts';
@@ -24,10 +24,17 @@ function Failed({ why, again }: { readonly why: string; readonly again: () => vo
   );
 }
 
+export interface LazyOptions {
+  /** Told each time that the part itself, not its placeholder, stands on the page. */
+  readonly onShown?: () => void;
+}
+
 /** A component that loads another and then is it. While it loads it says so; where that fails, one can try again. */
-export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P & LazyOptions> {
   let known: ComponentType<P> | undefined;
-  return function LazyPart(props: P): JSX.Element {
+  return function LazyPart(props: P & LazyOptions): JSX.Element {
     const { common } = useWords();
     const state = useSignal<Loaded<P>>(
       known === undefined ? { kind: 'loading' } : { kind: 'ready', part: known },
@@ -43,6 +50,11 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
     useEffect(() => {
       if (state.peek().kind === 'loading') void start();
     }, []);
+    const { onShown } = props;
+    const isReady = state.value.kind === 'ready';
+    useLayoutEffect(() => {
+      if (isReady) onShown?.();
+    });
     switch (state.value.kind) {
       case 'loading':
         return (

@@ -49,7 +49,10 @@ export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, P
 
 /** What can lie under the graph. */
 export const DRAWER_ENTRIES: Readonly<Partial<Record<Exclude<Drawer, 'none'>, PanelEntry>>> = {
-  timeline: { component: Timeline, tool: true },
+  timeline: {
+    component: lazyPart(async () => (await import('./timeline/timeline.tsx')).Timeline),
+    tool: true,
+  },
   ask: { component: AskPart, tool: true },
 };
 

@@ -17,7 +17,6 @@ import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { followKeyboard } from './keyboard.ts';
 import { lazyPart } from './lazy.tsx';
-import { ListPane } from './list-pane.tsx';
 import { MendLayer } from './mend/mend-layer.tsx';
 import { PanelHost } from './panel-host.tsx';
 import { Icon, IconButton, ICONS } from './parts.tsx';
@@ -28,6 +27,8 @@ import { useStore } from './store.ts';
 
 /** Loaded when it is first opened. */
 const Palette = lazyPart(async () => (await import('./commands/palette.tsx')).Palette);
+
+const ListPane = lazyPart(async () => (await import('./list-pane.tsx')).ListPane);
 
 function Centre(): JSX.Element {
   const { state } = useStore();
