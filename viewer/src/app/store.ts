@@ -18,7 +18,6 @@ import type { Displayed } from '../render/display.ts';
 import type { PictureOptions } from '../render/picture.ts';
 import { scopedGraph } from '../scope/scoped-graph.ts';
 import type { SearchNames } from '../search/search-names.ts';
-import { indexNames } from '../search/search-names.ts';
 import { fromHash } from '../state/url-state.ts';
 import type { Action, Selection, ViewState } from '../state/view-state.ts';
 import { INITIAL_STATE, reduce } from '../state/view-state.ts';
@@ -49,7 +48,10 @@ export interface Store {
   readonly facets: Facets;
   /** What each choice of the legend shows now, or would show if it were ticked. */
   readonly counts: ReadonlySignal<CountsInView>;
+  /** Finds names: none until its index, which nobody needs for a first look, is loaded and made. */
   readonly search: SearchNames;
+  /** Whether that index is there. */
+  readonly searchable: ReadonlySignal<boolean>;
   readonly state: ReadonlySignal<ViewState>;
   /** What the filters leave of the whole graph. */
   readonly filtered: ReadonlySignal<Visibility>;
@@ -131,6 +133,17 @@ function opensSheet({ selection, panel }: ViewState): boolean {
   return selection !== undefined || panel !== 'details';
 }
 
+function searchOf(data: GraphData): Pick<Store, 'search' | 'searchable'> {
+  const index = signal<SearchNames | undefined>(undefined);
+  void import('../search/search-names.ts').then(({ indexNames }) => {
+    index.value = indexNames(data);
+  });
+  return {
+    search: (query, options) => index.value?.(query, options) ?? [],
+    searchable: computed(() => index.value !== undefined),
+  };
+}
+
 /** Builds the store for a graph, starting from the address. */
 export function createStore(data: GraphData, hash: string): Store {
   const start = reduce(INITIAL_STATE, { type: 'restore', state: stateFromHash(data, hash) });
@@ -146,7 +159,7 @@ export function createStore(data: GraphData, hash: string): Store {
     data,
     facets: facetsOf(data),
     counts: computed(() => countsInView(data, filters.value)),
-    search: indexNames(data),
+    ...searchOf(data),
     state,
     filtered,
     visibility: drawnPart({ data, state, filtered, route }),

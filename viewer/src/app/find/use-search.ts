@@ -132,7 +132,7 @@ export function useSearch(): SearchView {
   const { hiddenTypes } = store.state.value.filters;
   const hits = useMemo(
     () => store.search(query.value, { hiddenTypes, limit: MOST }),
-    [store, query.value, hiddenTypes],
+    [store, store.searchable.value, query.value, hiddenTypes],
   );
   const { state: texts, look } = useTexts(query.value);
   const groups = groupHits(store.data, hits, { each: EACH, all: all.value });
