@@ -11,7 +11,6 @@ import { lazyPart } from './lazy.tsx';
 import { CorrectionsPart, ReviewPart } from './mend/mend-parts.tsx';
 import type { Store } from './store.ts';
 import { TakePart } from './take/take-part.tsx';
-import { Timeline } from './timeline/timeline.tsx';
 
 export interface PanelEntry {
   readonly component: ComponentType;
