@@ -68,15 +68,11 @@ function NewNote({ node }: { node: EntityNode }): JSX.Element {
   );
 }
 
-export function EntityNotes({ node }: { node: EntityNode }): JSX.Element | null {
-  const { capabilities } = useStore();
+export function EntityNotes({ node }: { node: EntityNode }): JSX.Element {
   const { notes } = useWords();
-  const can = capabilities.value.notes;
   useEffect(() => {
-    if (can === 'yes' && kept.peek() === undefined) void loadKept();
-  }, [can]);
-  if (can === 'static' || can === 'read-only') return <p class="fine mend-off">{notes.off[can]}</p>;
-  if (can !== 'yes') return null;
+    if (kept.peek() === undefined) void loadKept();
+  }, []);
   const own = kept.value?.notes.filter((note) => note.node === node.key) ?? [];
   return (
     <Section title={notes.title} count={own.length}>
