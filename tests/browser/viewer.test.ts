@@ -300,7 +300,7 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
       }
       expect([...reached]).toEqual(
         expect.arrayContaining([
-          'Search names, words, texts',
+          'Search names and texts',
           'Graph',
           'List',
           'Help and keys',

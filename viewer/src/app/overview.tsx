@@ -188,8 +188,8 @@ function Questions(): JSX.Element | null {
 }
 
 export function Overview(): JSX.Element {
-  const { data } = useStore();
-  const { follow } = useWords();
+  const { data, dispatch } = useStore();
+  const { find, follow } = useWords();
   const disputed = disputedEdges(data);
   const articles = articlesByDate(data);
   return (
@@ -208,7 +208,15 @@ export function Overview(): JSX.Element {
               <DisputedRow key={edge.key} edge={edge} />
             ))}
           </ul>
-          {disputed.length > ENTRIES && <p class="fine">{follow.start.more(disputed.length - ENTRIES)}</p>}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              dispatch({ type: 'show-panel', panel: 'disputed' });
+            }}
+          >
+            {find.allDisputed(disputed.length)}
+          </button>
         </Section>
       )}
       <Section title={follow.start.articles} count={articles.length}>

@@ -23,6 +23,10 @@ export interface PanelEntry {
 /** Panels of the right pane, in the order of their buttons. */
 export const PANEL_ENTRIES: Readonly<Partial<Record<Exclude<Panel, 'details'>, PanelEntry>>> = {
   reader: { component: lazyPart(async () => (await import('./reader/reader-pane.tsx')).ReaderPane) },
+  disputed: {
+    component: lazyPart(async () => (await import('./disputed/disputed-panel.tsx')).DisputedPanel),
+    tool: true,
+  },
   add: { component: AddPart, tool: true, available: ({ capabilities }) => capabilities.value.drop === 'yes' },
   path: {
     component: lazyPart(async () => (await import('./paths/path-panel.tsx')).PathPanel),

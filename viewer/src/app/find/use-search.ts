@@ -10,8 +10,6 @@ import { groupHits } from '../../search/group-hits.ts';
 import type { SearchHit } from '../../search/search-names.ts';
 import type { TextHit, TextHits } from '../../search/search-texts.ts';
 import { useWords } from '../../words/language.ts';
-import { panelEntry } from '../panels.tsx';
-import type { Store } from '../store.ts';
 import { useStore } from '../store.ts';
 import { bringIntoView } from './show-hidden.ts';
 
@@ -92,12 +90,6 @@ function optionsOf(groups: readonly HitGroup[], texts: TextState, query: string)
   return query.trim() === '' || texts.kind === 'reading' ? nodes : [...nodes, { kind: 'texts' }];
 }
 
-/** Opens an article at a place: in the reader where this page has one, else in its card. */
-function openPlace(store: Store, { article, sentence }: TextHit): void {
-  if (panelEntry(store, 'reader') === undefined) store.visit({ kind: 'node', key: article, at: sentence });
-  else store.dispatch({ type: 'read', reader: { article, at: sentence } });
-}
-
 /** Acts on a key of the field; false for a key that it leaves alone. */
 function pressing({
   query,
@@ -170,7 +162,10 @@ export function useSearch(): SearchView {
         return;
       case 'sentence':
         open.value = false;
-        openPlace(store, option.hit);
+        store.dispatch({
+          type: 'read',
+          reader: { article: option.hit.article, at: option.hit.sentence },
+        });
     }
   };
   const press = pressing({ query, active, open, options, type, choose });

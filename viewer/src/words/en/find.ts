@@ -92,10 +92,9 @@ export const find = {
     shown === 0
       ? `None of ${counted(all, 'claim')} in view: hidden by ${by}.`
       : `${shown.toLocaleString('en-GB')} of ${counted(all, 'claim')} in view: the ${all - shown === 1 ? 'other is' : 'others are'} hidden by ${by}.`,
-  hiddenClaims: (count: number): string => `Show ${counted(count, 'hidden claim')}`,
 
   // Search.
-  search: 'Search names, words, texts',
+  search: 'Search names and texts',
   searchHelp: 'Enter opens, Shift+Enter adds to what is picked',
   namesFound: 'What was found',
   noMatch: 'No name matches.',
@@ -126,11 +125,14 @@ export const find = {
   deniedSide: 'Denied',
   forSide: 'For',
   againstSide: 'Against',
+  oneSide: 'Said',
   contradicts: 'contradicts',
+  whereItSaysSo: 'Where it says so',
+  unknownSpeaker: 'speaker not identified',
   inOwnVoice: 'in the article’s own voice',
   accordingTo: (who: string): string => `according to ${who}`,
   reportedBy: (who: string): string => `reported by ${who}`,
   dateNames: { birthDate: 'born', deathDate: 'died', founded: 'founded' },
-  allDisputed: (count: number): string => `All ${count.toLocaleString('en-GB')} that are disputed`,
+  allDisputed: (count: number): string => `All ${count.toLocaleString('en-GB')} with both sides`,
   undated: 'undated',
 };

@@ -12,7 +12,6 @@ export const timeline = {
   fromLabel: 'Start of the period',
   toLabel: 'End of the period',
   all: 'All dates',
-  allShown: 'all dates',
   fold: 'Fold the timeline (\\)',
   claims: (count: number): string => counted(count, 'claim'),
   bar: (dates: string, claims: string, statuses: string): string =>

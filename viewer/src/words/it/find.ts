@@ -88,9 +88,8 @@ export const find: typeof English = {
     shown === 0
       ? `Nessuna di ${counted(all, 'affermazione', 'affermazioni')} in vista: nascoste da: ${by}.`
       : `${number(shown)} di ${counted(all, 'affermazione', 'affermazioni')} in vista: ${all - shown === 1 ? 'l’altra è nascosta' : 'le altre sono nascoste'} da: ${by}.`,
-  hiddenClaims: (count) => `Mostra ${counted(count, 'affermazione nascosta', 'affermazioni nascoste')}`,
 
-  search: 'Cerca nomi, parole, testi',
+  search: 'Cerca nomi e testi',
   searchHelp: 'Invio apre, Maiusc+Invio aggiunge alla scelta',
   namesFound: 'Risultati',
   noMatch: 'Nessun nome corrisponde.',
@@ -120,11 +119,14 @@ export const find: typeof English = {
   deniedSide: 'Negato',
   forSide: 'A favore',
   againstSide: 'Contro',
+  oneSide: 'Detto',
   contradicts: 'contraddice',
+  whereItSaysSo: 'Dove lo dice',
+  unknownSpeaker: 'autore non identificato',
   inOwnVoice: 'con la voce dell’articolo',
   accordingTo: (who) => `secondo ${who}`,
   reportedBy: (who) => `riferito da ${who}`,
   dateNames: { birthDate: 'nascita', deathDate: 'morte', founded: 'fondazione' },
-  allDisputed: (count) => `Tutti i ${number(count)} punti controversi`,
+  allDisputed: (count) => `Tutti e ${number(count)}, con le due parti`,
   undated: 'senza data',
 };

@@ -15,7 +15,6 @@ export const timeline: typeof English = {
   fromLabel: 'Inizio del periodo',
   toLabel: 'Fine del periodo',
   all: 'Tutte le date',
-  allShown: 'tutte le date',
   fold: 'Chiudi la cronologia (\\)',
   claims: (count) => counted(count, 'affermazione', 'affermazioni'),
   bar: (dates, claims, statuses) =>
