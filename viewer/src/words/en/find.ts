@@ -93,6 +93,8 @@ export const find = {
       ? `None of ${counted(all, 'claim')} in view: hidden by ${by}.`
       : `${shown.toLocaleString('en-GB')} of ${counted(all, 'claim')} in view: the ${all - shown === 1 ? 'other is' : 'others are'} hidden by ${by}.`,
 
+  hiddenClaims: (count: number): string => `Show ${counted(count, 'hidden claim')}`,
+
   // Search.
   search: 'Search names and texts',
   searchHelp: 'Enter opens, Shift+Enter adds to what is picked',

@@ -89,6 +89,8 @@ export const find: typeof English = {
       ? `Nessuna di ${counted(all, 'affermazione', 'affermazioni')} in vista: nascoste da: ${by}.`
       : `${number(shown)} di ${counted(all, 'affermazione', 'affermazioni')} in vista: ${all - shown === 1 ? 'l’altra è nascosta' : 'le altre sono nascoste'} da: ${by}.`,
 
+  hiddenClaims: (count) => `Mostra ${counted(count, 'affermazione nascosta', 'affermazioni nascoste')}`,
+
   search: 'Cerca nomi e testi',
   searchHelp: 'Invio apre, Maiusc+Invio aggiunge alla scelta',
   namesFound: 'Risultati',
