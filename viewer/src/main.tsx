@@ -4,12 +4,8 @@ import './style/base.css';
 import './style/layout.css';
 import './style/parts.css';
 import './style/cards.css';
-import './style/drop.css';
-import './style/mend.css';
 import './style/frame.css';
-import './style/reader.css';
 import './style/find.css';
-import './style/timeline.css';
 import './style/follow.css';
 import './style/canvas.css';
 

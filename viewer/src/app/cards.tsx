@@ -1,4 +1,7 @@
 /** The card of what is selected. */
+import '../style/reader.css';
+import '../style/mend.css';
+
 import type { JSX } from 'preact';
 
 import type { Span } from '../../../graph/model/span.ts';

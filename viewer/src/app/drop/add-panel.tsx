@@ -1,4 +1,6 @@
 /** The panel that takes a pasted article and shows its graph. */
+import '../../style/drop.css';
+
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';

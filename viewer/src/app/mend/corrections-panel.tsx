@@ -1,4 +1,6 @@
 /** What people decided: every line in words, whether it holds, and taking it back. */
+import '../../style/mend.css';
+
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';

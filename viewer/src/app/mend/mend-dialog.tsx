@@ -1,4 +1,6 @@
 /** The dialog of the correction that was asked for. */
+import '../../style/mend.css';
+
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 

@@ -1,4 +1,6 @@
 /** Says what was written, and takes it back. */
+import '../../style/mend.css';
+
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';

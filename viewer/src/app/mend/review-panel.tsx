@@ -1,4 +1,6 @@
 /** The undecided pairs, one after another: decided with a key or a touch. */
+import '../../style/mend.css';
+
 import { signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';

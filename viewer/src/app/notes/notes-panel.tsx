@@ -1,4 +1,6 @@
 /** All notes and pins of the store, each with what it is on. */
+import '../../style/mend.css';
+
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 

@@ -1,4 +1,6 @@
 /** The reader: an article with everything marked that the graph knows of it. It stays open while selections change. */
+import '../../style/reader.css';
+
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';

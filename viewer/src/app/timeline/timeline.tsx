@@ -1,4 +1,6 @@
 /** The drawer under the graph: when it was published or happened, and a window that filters by it. */
+import '../../style/timeline.css';
+
 import type { JSX } from 'preact';
 
 import type { Clock } from '../../filters/filters.ts';
