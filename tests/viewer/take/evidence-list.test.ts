@@ -8,10 +8,15 @@ import { contentsOf } from '../../../viewer/src/take/contents.ts';
 import { describe as describeContents } from '../../../viewer/src/take/describe.ts';
 import { evidenceCsv, evidenceList, evidenceMarkdown } from '../../../viewer/src/take/evidence-list.ts';
 import { footerLines } from '../../../viewer/src/take/footer.ts';
-import { english } from '../../../viewer/src/words/en/index.ts';
-import { italian } from '../../../viewer/src/words/it/index.ts';
+import { english as page } from '../../../viewer/src/words/en/index.ts';
+import { take } from '../../../viewer/src/words/en/take.ts';
+import { italian as italianPage } from '../../../viewer/src/words/it/index.ts';
+import { take as italianTake } from '../../../viewer/src/words/it/take.ts';
 import { hostileGraph } from '../../support/hostile-graph.ts';
 import { sampleData, sampleJson } from '../sample-graph.ts';
+
+const english = { ...page, take };
+const italian = { ...italianPage, take: italianTake };
 
 const graph = (): DossierGraph => parseGraphJson(JSON.stringify(sampleJson()));
 const CLAIMS = 'These are the sources’ claims, not findings.';

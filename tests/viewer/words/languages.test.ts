@@ -4,8 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { NODE_TYPES, RELATION_TYPES } from '../../../graph/model/ontology.ts';
-import { english } from '../../../viewer/src/words/en/index.ts';
-import { italian } from '../../../viewer/src/words/it/index.ts';
+import { ask as askEnglish } from '../../../viewer/src/words/en/ask.ts';
+import { english as pageEnglish } from '../../../viewer/src/words/en/index.ts';
+import { mend as mendEnglish } from '../../../viewer/src/words/en/mend.ts';
+import { take as takeEnglish } from '../../../viewer/src/words/en/take.ts';
+import { ask as askItalian } from '../../../viewer/src/words/it/ask.ts';
+import { italian as pageItalian } from '../../../viewer/src/words/it/index.ts';
+import { mend as mendItalian } from '../../../viewer/src/words/it/mend.ts';
+import { take as takeItalian } from '../../../viewer/src/words/it/take.ts';
+
+// These come with the parts that say them.
+const english = { ...pageEnglish, ask: askEnglish, mend: mendEnglish, take: takeEnglish };
+const italian = { ...pageItalian, ask: askItalian, mend: mendItalian, take: takeItalian };
 
 const VIEWER = join(import.meta.dirname, '../../../viewer/src');
 
@@ -19,7 +29,7 @@ function entriesOf(value: unknown, path = ''): readonly (readonly [string, unkno
 
 /** Words that are the same in both languages: names, signs, and terms that Italian newsrooms use as they are. */
 const SHARED =
-  /^(no|Cypher|MATCH [^]*|GEXF|JSON|PNG|SVG|CSV|HTML|Markdown|GraphML|Zoom|Password|Dossier|No|link|Link|file|File|OK|[^\p{L}]*)$/u;
+  /^(no|Cypher|MATCH [^]*|Gephi[^.]*|yEd[^.]*|GEXF|JSON|PNG|SVG|CSV|HTML|Markdown|GraphML|Zoom|Password|Dossier|No|link|Link|file|File|OK|[^\p{L}]*)$/u;
 
 /** Parts whose words are found by a name that stands in no source: the ontology's, and Cypher's functions. */
 const LOOKED_UP = ['vocabulary.', 'ask.functions.', 'ask.types.'];

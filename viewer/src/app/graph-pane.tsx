@@ -8,13 +8,13 @@ import { useWords } from '../words/language.ts';
 import { ArrangeButtons, ZoomButtons } from './canvas/canvas-tools.tsx';
 import { LargeOffer, MOST_DRAWN } from './canvas/large-offer.tsx';
 import { LayoutNotice } from './canvas/layout-control.tsx';
-import { PickedBar } from './canvas/picked-bar.tsx';
 import { useGraphView } from './canvas/use-graph-view.ts';
 import { NothingInView } from './find/nothing-in-view.tsx';
+import { lazyPart } from './lazy.tsx';
 import { useStore } from './store.ts';
 
 function Drawing({ onLost }: { readonly onLost: () => void }): JSX.Element {
-  const { data, visibility } = useStore();
+  const { data, pins, state, visibility } = useStore();
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   useGraphView(container, onLost);
@@ -26,7 +26,7 @@ function Drawing({ onLost }: { readonly onLost: () => void }): JSX.Element {
       {visibility.value.nodes.size === 0 && <NothingInView />}
       <div class="canvas-bars">
         <LayoutNotice />
-        <PickedBar />
+        {(state.value.picked.length > 0 || pins.value.size > 0) && <PickedBar />}
       </div>
       <ArrangeButtons />
       <ZoomButtons />
@@ -46,6 +46,8 @@ function Lost({ onAgain }: { readonly onAgain: () => void }): JSX.Element {
     </div>
   );
 }
+
+const PickedBar = lazyPart(async () => (await import('./canvas/picked-bar.tsx')).PickedBar);
 
 export function GraphPane(): JSX.Element {
   const { visibility } = useStore();

@@ -3,10 +3,10 @@ import type { NodeType, RelationType } from '../../../graph/model/ontology.ts';
 import { definitionOf, ENTITY_TYPES, RELATION_TYPES } from '../../../graph/model/ontology.ts';
 import { INSTEAD_OF_FUNCTION } from '../../../graph/query/cypher/functions.ts';
 import { CLAIM_COLUMNS, FOUND_IN, NODE_COLUMNS, RELATION_COLUMNS } from '../../../graph/tables/columns.ts';
-import type { Words } from '../words/en/index.ts';
+import type { AskWords } from '../words/ask-words.ts';
 import { readQuery, type Role, type Word } from './read-query.ts';
 
-type WordsOfAsk = Pick<Words, 'ask' | 'vocabulary'>;
+type WordsOfAsk = Pick<AskWords, 'ask' | 'vocabulary'>;
 
 /** What a word in this role means; undefined where nothing is to be said. */
 export function explain(role: Role, text: string, words: WordsOfAsk): string | undefined {

@@ -1,13 +1,13 @@
 /** What is taken along, in words: stands below pictures, at the head of lists and in the description of graphs. */
-import type { Words } from '../words/en/index.ts';
+import type { TakeWords } from '../words/take-words.ts';
 import type { Contents } from './contents.ts';
 
-type Parts = Pick<Words, 'take' | 'vocabulary' | 'common'>;
+type Parts = Pick<TakeWords, 'take' | 'vocabulary' | 'common'>;
 
 /** “38 entities, 61 relations, 94 claims”. */
 export function countsInWords(contents: Contents, { take, vocabulary: { counted } }: Parts): string {
   const { entities, statements, articles, relations, claims } = contents;
-  const parts: readonly (readonly [number, Words['take']['nouns']['claim']])[] = [
+  const parts: readonly (readonly [number, TakeWords['take']['nouns']['claim']])[] = [
     [entities, take.nouns.entity],
     [statements, take.nouns.statement],
     [articles, take.nouns.article],

@@ -7,9 +7,9 @@ import { articlesOf, type Evidence, evidenceOf } from '../../../graph/query/evid
 import { compareRelations, type RelationSummary, relationSummary } from '../../../graph/query/summaries.ts';
 import { nodeWords } from '../../../graph/query/words.ts';
 import { safeLink } from '../../../graph/words/links.ts';
-import type { Words } from '../words/en/index.ts';
+import type { TakeWords } from '../words/take-words.ts';
 
-type Parts = Pick<Words, 'take' | 'vocabulary'>;
+type Parts = Pick<TakeWords, 'take' | 'vocabulary'>;
 
 export interface ListedRelation {
   readonly relation: RelationSummary;

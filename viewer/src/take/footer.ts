@@ -6,7 +6,7 @@ export const FOOTER_MARGIN = 12;
 /** The width of an ordinary letter in shares of the size. */
 const LETTER = 0.54;
 
-/** Words in lines that fit a picture of a width in pixels. */
+/** TakeWords in lines that fit a picture of a width in pixels. */
 export function footerLines(sentences: readonly string[], width: number): readonly string[] {
   const room = Math.max(20, Math.floor((width - 2 * FOOTER_MARGIN) / (FOOTER_SIZE * LETTER)));
   const lines: string[] = [];

@@ -143,7 +143,7 @@ export function discSvg(disc: DisplayedDisc): string {
   return parts.join('');
 }
 
-/** Words with a halo, or on a plate. */
+/** TakeWords with a halo, or on a plate. */
 export function labelSvg({ text, box, size, weight, colour, halo, rim }: DisplayedLabel): string {
   const words = {
     x: round(box.x + box.width / 2),

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 
 import { MAX_ROWS } from '../../../../graph/api/limits.ts';
 import { csvOfResult, jsonOfResult, tsvOfResult } from '../../ask/result-text.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { useStore } from '../store.ts';
 import { QueryFault } from './query-fault.tsx';
 import { ResultTable } from './result-table.tsx';
@@ -18,7 +18,7 @@ export interface AnswerViewProps {
 }
 
 export function AnswerView({ onGoTo }: AnswerViewProps): JSX.Element | null {
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const { status } = sessionOf(useStore());
   switch (status.value.kind) {
     case 'idle':
@@ -44,7 +44,7 @@ export function AnswerView({ onGoTo }: AnswerViewProps): JSX.Element | null {
 
 function AnswerRows({ answered }: { readonly answered: Answered }): JSX.Element {
   const session = sessionOf(useStore());
-  const { ask, vocabulary } = useWords();
+  const { ask, vocabulary } = useAskWords();
   const { result, keys, seconds } = answered;
   const count = result.rows.length;
   return (
@@ -73,7 +73,7 @@ function AnswerRows({ answered }: { readonly answered: Answered }): JSX.Element 
 
 function Cut({ count }: { readonly count: number }): JSX.Element {
   const store = useStore();
-  const { ask, vocabulary } = useWords();
+  const { ask, vocabulary } = useAskWords();
   return (
     <p class="ask-note ask-cut">
       {ask.cut(vocabulary.number(count))}{' '}
@@ -87,7 +87,7 @@ function Cut({ count }: { readonly count: number }): JSX.Element {
 }
 
 function TakeAway({ answered: { result } }: { readonly answered: Answered }): JSX.Element {
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const isCopied = useSignal(false);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(tsvOfResult(result));

@@ -4,7 +4,7 @@ import '../../style/ask.css';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { Icon, IconButton, ICONS } from '../parts.tsx';
 import { useStore } from '../store.ts';
 import { AnswerView } from './answer-view.tsx';
@@ -18,7 +18,7 @@ const OPENER = 'tool-drawer-ask';
 
 function Tabs(): JSX.Element {
   const { shown, status } = sessionOf(useStore());
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const tab = (which: Shown, label: string): JSX.Element => (
     <button
       type="button"
@@ -42,7 +42,7 @@ function Tabs(): JSX.Element {
 function RunButton(): JSX.Element {
   const store = useStore();
   const session = sessionOf(store);
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   if (session.status.value.kind === 'running')
     return (
       <button
@@ -71,7 +71,7 @@ function RunButton(): JSX.Element {
 export function AskDrawer(): JSX.Element {
   const store = useStore();
   const session = sessionOf(store);
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const editor = useRef<QueryEditor>(null);
   const leave = (): void => {
     store.dispatch({ type: 'show-drawer', drawer: 'none' });

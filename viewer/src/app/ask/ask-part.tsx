@@ -3,7 +3,8 @@ import type { ComponentType, JSX } from 'preact';
 
 import { lazyPart } from '../lazy.tsx';
 import { useStore } from '../store.ts';
-import { AskUnavailable } from './ask-unavailable.tsx';
+
+const AskUnavailable = lazyPart(async () => (await import('./ask-unavailable.tsx')).AskUnavailable);
 
 /** A page in one file has no engine to ask, and so no editor. */
 const AskDrawer: ComponentType = import.meta.env.ONE_FILE

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 
 import type { Capability } from '../../data/capabilities.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { useStore } from '../store.ts';
 
 const COMMANDS: Readonly<Partial<Record<Capability, string>>> = {
@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Partial<Record<Capability, string>>> = {
 
 export function AskUnavailable(): JSX.Element {
   const { capabilities } = useStore();
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const { unavailable } = ask;
   const why = capabilities.value.ask;
   const command = COMMANDS[why];

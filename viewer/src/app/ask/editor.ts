@@ -32,14 +32,14 @@ import { complete, type Suggestion } from '../../ask/complete.ts';
 import type { FindNames } from '../../ask/entity-names.ts';
 import { explain, hintAt } from '../../ask/explain.ts';
 import { readQuery } from '../../ask/read-query.ts';
-import type { Words } from '../../words/en/index.ts';
+import type { AskWords } from '../../words/ask-words.ts';
 import { editorTheme } from './editor-theme.ts';
 
 /** What the editor is made of, and whom it tells. */
 export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly text: string;
-  readonly words: Words;
+  readonly words: AskWords;
   readonly findNames: FindNames;
   /** The values of parameters as they are now. */
   readonly parameters: () => Parameters;
@@ -184,7 +184,7 @@ function suggestions({ words, findNames }: EditorOptions): Extension {
   return autocompletion({ override: [source], icons: false, activateOnTyping: true, maxRenderedOptions: 80 });
 }
 
-function completionOf(suggestion: Suggestion, index: number, words: Words): Completion {
+function completionOf(suggestion: Suggestion, index: number, words: AskWords): Completion {
   const { kind, label, insert } = suggestion;
   return {
     label,
@@ -205,7 +205,7 @@ function completionOf(suggestion: Suggestion, index: number, words: Words): Comp
   };
 }
 
-function detailOf({ kind, label, name }: Suggestion, words: Words): string {
+function detailOf({ kind, label, name }: Suggestion, words: AskWords): string {
   if (name !== undefined) {
     const type = words.vocabulary.typeNoun(name.type).one;
     return name.alias === undefined ? type : `${type} · ${words.ask.also(name.alias)}`;
@@ -224,7 +224,7 @@ function faults(view: EditorView, { parameters }: EditorOptions): readonly Diagn
   return [{ from, to, message, severity: unfinished ? 'hint' : 'error' }];
 }
 
-function hint(view: EditorView, at: number, words: Words): Tooltip | null {
+function hint(view: EditorView, at: number, words: AskWords): Tooltip | null {
   const found = hintAt(view.state.doc.toString(), at, words);
   if (found === undefined) return null;
   const { word, meaning } = found;

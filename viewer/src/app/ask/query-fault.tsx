@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 
 import { QueryError } from '../../../../graph/query/cypher/query-error.ts';
 import type { ServerError } from '../../data/server-client.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 
 export interface QueryFaultProps {
   readonly error: ServerError;
@@ -13,7 +13,7 @@ export interface QueryFaultProps {
 }
 
 export function QueryFault({ error, query, onGoTo }: QueryFaultProps): JSX.Element {
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const { what, advice, place } = error;
   return (
     <div class="ask-fault" role="alert">

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { parameterNames, parametersOf } from '../../ask/parameters.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { useStore } from '../store.ts';
 import { type QueryEditor, startEditor } from './editor.ts';
 import { run, sessionOf } from './session.ts';
@@ -16,7 +16,7 @@ export interface QueryFieldProps {
 
 export function QueryField({ onEditor, onLeave }: QueryFieldProps): JSX.Element {
   const store = useStore();
-  const words = useWords();
+  const words = useAskWords();
   const session = sessionOf(store);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<QueryEditor>(null);
@@ -63,7 +63,7 @@ function ParameterFields({
   readonly editor: { readonly current: QueryEditor | null };
 }): JSX.Element | null {
   const store = useStore();
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const { text, typed } = sessionOf(store);
   const names = parameterNames(text.value);
   if (names.length === 0) return null;

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 
 import { examplesFor, knownPeople } from '../../ask/examples.ts';
 import { oneLine } from '../../ask/history.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { Name } from '../parts.tsx';
 import { useStore } from '../store.ts';
 import { keepHistory, sessionOf } from './session.ts';
@@ -16,7 +16,7 @@ export interface QueryListProps {
 
 export function Examples({ onChoose }: QueryListProps): JSX.Element {
   const { data } = useStore();
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const people = useMemo(() => knownPeople(data), [data]);
   return (
     <div class="ask-list">
@@ -43,7 +43,7 @@ export function Examples({ onChoose }: QueryListProps): JSX.Element {
 
 export function History({ onChoose }: QueryListProps): JSX.Element {
   const session = sessionOf(useStore());
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const queries = session.history.value;
   if (queries.length === 0) return <p class="ask-list fine">{ask.noHistory}</p>;
   return (

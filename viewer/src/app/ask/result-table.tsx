@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { QueryResult } from '../../../../graph/query/result.ts';
 import type { ResultIndex } from '../../ask/result-index.ts';
 import { isNumericColumn, nextOrder, orderRows, type RowOrder } from '../../ask/sort-rows.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { Name } from '../parts.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import { ValueView } from './value-view.tsx';
@@ -53,7 +53,7 @@ export interface ResultTableProps {
 }
 
 export function ResultTable({ result, index }: ResultTableProps): JSX.Element {
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const scroller = useRef<HTMLDivElement>(null);
   const order = useSignal<RowOrder | undefined>(undefined);
   const numeric = useMemo(() => result.columns.map((_, column) => isNumericColumn(result, column)), [result]);

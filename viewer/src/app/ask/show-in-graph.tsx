@@ -3,12 +3,12 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 
 import type { ResultKeys } from '../../ask/result-keys.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { useStore } from '../store.ts';
 
 export function ShowInGraph({ keys }: { readonly keys: ResultKeys }): JSX.Element {
   const { state, visibility, dispatch } = useStore();
-  const { ask, vocabulary } = useWords();
+  const { ask, vocabulary } = useAskWords();
   const isShown = useSignal(false);
   const { size } = keys.nodes;
   if (size === 0) return <span class="fine">{ask.nothingToShow}</span>;

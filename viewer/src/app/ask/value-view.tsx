@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 
 import type { NodeValue, PathValue, QueryValue, RelationValue } from '../../../../graph/query/result.ts';
 import type { ResultIndex } from '../../ask/result-index.ts';
-import { useWords } from '../../words/language.ts';
+import { useAskWords } from '../../words/ask-words.ts';
 import { Name, NodeLink } from '../parts.tsx';
 import { useStore } from '../store.ts';
 
@@ -16,7 +16,7 @@ const isList = (value: QueryValue): value is readonly QueryValue[] => Array.isAr
 
 /** One value. */
 export function ValueView({ value, index }: ViewOf<QueryValue>): JSX.Element | null {
-  const { ask, vocabulary } = useWords();
+  const { ask, vocabulary } = useAskWords();
   if (value === null) return null;
   if (typeof value === 'string') return <TextView value={value} index={index} />;
   if (typeof value === 'number') return <>{vocabulary.number(value)}</>;
@@ -63,7 +63,7 @@ const textOf = ({ properties }: NodeValue, name: string): string | undefined => 
 
 /** A claim leads to the relation that it supports; a node that this page lacks is only named. */
 function NodeView({ value, index }: ViewOf<NodeValue>): JSX.Element {
-  const { ask } = useWords();
+  const { ask } = useAskWords();
   const node = index.data.nodes.get(value.id);
   if (node !== undefined) return <NodeLink node={node} icon />;
   const sentence = textOf(value, 'sentence');
@@ -88,7 +88,7 @@ function EdgeLink({ edge, label }: { readonly edge: string; readonly label: stri
 }
 
 function RelationView({ value, index }: ViewOf<RelationValue>): JSX.Element {
-  const { vocabulary } = useWords();
+  const { vocabulary } = useAskWords();
   const edge = index.data.edges.get(value.id);
   if (edge === undefined) return <code>{value.type}</code>;
   return <EdgeLink edge={edge.key} label={vocabulary.relationLabel(edge.attributes)} />;

@@ -7,7 +7,7 @@ import { writeCorrection } from '../../data/server/corrections.ts';
 import type { ServerError } from '../../data/server-client.ts';
 import type { Decided } from '../../mend/decision.ts';
 import { decisionWords } from '../../mend/decision-words.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Icon, IconButton, ICONS, Name } from '../parts.tsx';
 import { reloadGraph } from '../reload.ts';
 import { useStore } from '../store.ts';
@@ -32,7 +32,7 @@ const close = (): void => {
 
 function useWriting(decided: Decided | undefined, reason: string) {
   const { data } = useStore();
-  const words = useWords();
+  const words = useMendWords();
   const isWriting = useSignal(false);
   const failure = useSignal<ServerError | undefined>(undefined);
   const write = async (): Promise<void> => {
@@ -57,7 +57,7 @@ function useWriting(decided: Decided | undefined, reason: string) {
 }
 
 function Foot({ canWrite, isWriting }: { canWrite: boolean; isWriting: boolean }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   return (
     <div class="mend-foot">
       <button type="button" class="quiet" onClick={close}>
@@ -71,7 +71,7 @@ function Foot({ canWrite, isWriting }: { canWrite: boolean; isWriting: boolean }
 }
 
 export function CorrectionForm({ action, lead, decided, children }: CorrectionFormProps): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const reason = useSignal('');
   const preview = usePreview(decided?.ok === true ? decided.decision : undefined);

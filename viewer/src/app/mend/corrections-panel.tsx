@@ -9,21 +9,21 @@ import type { CorrectionList, ListedCorrection } from '../../../../graph/api/cor
 import { listCorrections } from '../../data/server/corrections.ts';
 import type { Answer } from '../../data/server-client.ts';
 import { decisionWords } from '../../mend/decision-words.ts';
-import type { Words } from '../../words/en/index.ts';
-import { useWords } from '../../words/language.ts';
+import type { MendWords } from '../../words/mend-words.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Name } from '../parts.tsx';
 import type { Store } from '../store.ts';
 import { useStore } from '../store.ts';
 import { takeBackWritten } from './notice-bar.tsx';
 
-function wordsOf({ correction, text }: ListedCorrection, { data }: Store, words: Words): string {
+function wordsOf({ correction, text }: ListedCorrection, { data }: Store, words: MendWords): string {
   return correction === undefined
     ? `${words.mend.decision.unreadable}: ${text.slice(0, 120)}`
     : decisionWords(correction, data, words);
 }
 
 function State({ item }: { item: ListedCorrection }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const { state, reason } = item;
   return (
     <p class="fine">
@@ -37,7 +37,7 @@ function State({ item }: { item: ListedCorrection }): JSX.Element {
 
 /** Taking a line back, in two steps: a slip of the finger changes nothing. */
 function Undo({ item, words }: { item: ListedCorrection; words: string }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const isAsked = useSignal(false);
   if (!isAsked.value)
     return (
@@ -76,7 +76,7 @@ function Undo({ item, words }: { item: ListedCorrection; words: string }): JSX.E
 
 function Item({ item }: { item: ListedCorrection }): JSX.Element {
   const store = useStore();
-  const words = useWords();
+  const words = useMendWords();
   const { mend, vocabulary } = words;
   const { correction, line, state, of } = item;
   const said = wordsOf(item, store, words);
@@ -105,7 +105,7 @@ function Item({ item }: { item: ListedCorrection }): JSX.Element {
 }
 
 export function CorrectionsPanel(): JSX.Element {
-  const { mend, common } = useWords();
+  const { mend, common } = useMendWords();
   const list = useSignal<Answer<CorrectionList> | undefined>(undefined);
   useEffect(() => {
     void listCorrections().then((answer) => {

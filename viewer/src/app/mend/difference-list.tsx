@@ -4,14 +4,14 @@ import type { JSX } from 'preact';
 import type { CorrectionChange } from '../../../../graph/api/corrections.ts';
 import type { DifferenceLine } from '../../mend/difference-lines.ts';
 import { differenceLines } from '../../mend/difference-lines.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Name } from '../parts.tsx';
 
 /** More than a reader goes through in a dialog. */
 const SHOWN = 12;
 
 function Line({ text, items }: DifferenceLine): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   if (items.length === 0) return <Name>{text}</Name>;
   const more = items.length - SHOWN;
   return (
@@ -30,7 +30,7 @@ function Line({ text, items }: DifferenceLine): JSX.Element {
 }
 
 export function DifferenceList({ change }: { change: CorrectionChange }): JSX.Element {
-  const words = useWords();
+  const words = useMendWords();
   const lines = differenceLines(change.difference, words);
   if (change.changesNothing) return <p>{words.mend.change.nothing}</p>;
   return (

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 
 import type { EntityNode } from '../../data/graph-data.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { lazyPart } from '../lazy.tsx';
 import { useStore } from '../store.ts';
 
@@ -12,7 +12,7 @@ const LazyWhy = lazyPart(async () => (await import('./why-one.tsx')).WhyOne);
 /** Notes and the pin; where they cannot be kept, the card says why. */
 export function EntityNotes({ node }: { node: EntityNode }): JSX.Element | null {
   const { capabilities } = useStore();
-  const { notes } = useWords();
+  const { notes } = useMendWords();
   const can = capabilities.value.notes;
   if (can === 'static' || can === 'read-only') return <p class="fine mend-off">{notes.off[can]}</p>;
   return can === 'yes' ? <LazyNotes node={node} /> : null;

@@ -1,13 +1,13 @@
 /** The buttons that ask for a correction. Where this page cannot correct, the card says where one can. */
 import type { JSX } from 'preact';
 
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { useStore } from '../store.ts';
 import type { MendAction, MendRequest } from './asked.ts';
 import { asked } from './asked.ts';
 
 function MendButton({ request }: { request: MendRequest }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   return (
     <button
       type="button"
@@ -26,7 +26,7 @@ const OF_ENTITY = ['merge', 'split', 'rename', 'retype', 'reject-entity'] as con
 /** Every correction of an entity, in a fold of its card. */
 export function CorrectEntity({ node }: { node: string }): JSX.Element | null {
   const { capabilities } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const can = capabilities.value.mend;
   if (can === 'static' || can === 'read-only') return <p class="fine mend-off">{mend.off[can]}</p>;
   if (can !== 'yes') return null;
@@ -56,7 +56,7 @@ export function RejectRelation({ edge }: { edge: string }): JSX.Element | null {
 /** Rejects one claim of the relation that is selected. */
 export function RejectClaim({ claim }: { claim: string }): JSX.Element | null {
   const { capabilities, state } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const { selection } = state.value;
   if (capabilities.value.mend !== 'yes' || selection?.kind !== 'edge') return null;
   return (

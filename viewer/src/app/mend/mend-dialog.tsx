@@ -17,7 +17,7 @@ import {
   retypeOf,
   splitOf,
 } from '../../mend/decision.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { useStore } from '../store.ts';
 import type { MendRequest } from './asked.ts';
 import { asked } from './asked.ts';
@@ -33,7 +33,7 @@ interface OfEntity {
 
 function MergeDialog({ node }: OfEntity): JSX.Element {
   const graph = dossierGraphOf(useStore().data);
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const other = useSignal<string | undefined>(undefined);
   const decided = other.value === undefined ? undefined : mergeOf(graph, node.key, other.value);
   return (
@@ -51,7 +51,7 @@ function MergeDialog({ node }: OfEntity): JSX.Element {
 
 function SplitDialog({ node, leaving }: OfEntity & { leaving: readonly Mention[] }): JSX.Element {
   const graph = dossierGraphOf(useStore().data);
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const chosen = useSignal(leaving);
   return (
     <CorrectionForm
@@ -72,7 +72,7 @@ function SplitDialog({ node, leaving }: OfEntity & { leaving: readonly Mention[]
 
 function RenameDialog({ node }: OfEntity): JSX.Element {
   const graph = dossierGraphOf(useStore().data);
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const { name } = node.attributes;
   const next = useSignal(name);
   const isNew = next.value.trim() !== '' && next.value.trim() !== name;
@@ -94,7 +94,7 @@ function RenameDialog({ node }: OfEntity): JSX.Element {
 
 function RetypeDialog({ node }: OfEntity): JSX.Element {
   const graph = dossierGraphOf(useStore().data);
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const { name, type, kind } = node.attributes;
   const choice = useSignal<TypeChoice>(kind === undefined ? { type } : { type, kind });
   const isNew = choice.value.type !== type || choice.value.kind !== kind;
@@ -118,7 +118,7 @@ type EntityRequest = Exclude<MendRequest, { readonly edge: string }>;
 
 function EntityDialog({ request, node }: OfEntity & { request: EntityRequest }): JSX.Element {
   const graph = dossierGraphOf(useStore().data);
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   switch (request.action) {
     case 'merge':
       return <MergeDialog node={node} />;
@@ -137,7 +137,7 @@ function EntityDialog({ request, node }: OfEntity & { request: EntityRequest }):
 
 function Dialog({ request }: { request: MendRequest }): JSX.Element | null {
   const { data } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   switch (request.action) {
     case 'reject-relation':
     case 'reject-claim': {

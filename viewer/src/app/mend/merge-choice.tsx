@@ -8,7 +8,7 @@ import { isEntity } from '../../data/graph-data.ts';
 import { askReview } from '../../data/server/review.ts';
 import type { MergeCandidate, PairDecisions } from '../../mend/similar-names.ts';
 import { mergeCandidates, NO_PAIR_DECISIONS } from '../../mend/similar-names.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Name, TypeIcon } from '../parts.tsx';
 import { useStore } from '../store.ts';
 
@@ -35,7 +35,7 @@ interface Option {
 
 function useOptions(node: EntityNode, query: string): readonly Option[] {
   const { data, search } = useStore();
-  const { mend, vocabulary } = useWords();
+  const { mend, vocabulary } = useMendWords();
   const pairs = usePairs();
   const likely = useMemo(() => mergeCandidates(data, node, { decisions: pairs }), [data, node, pairs]);
   const option = (key: string, detail: (of: EntityNode) => string): readonly Option[] => {
@@ -58,7 +58,7 @@ export interface MergeChoiceProps {
 }
 
 export function MergeChoice({ node, chosen, onChoose }: MergeChoiceProps): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const query = useSignal('');
   const options = useOptions(node, query.value);
   const isSearch = query.value.trim() !== '';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 
 import type { EntityType } from '../../../../graph/model/ontology.ts';
 import { ENTITY_TYPES, KINDS } from '../../../../graph/model/ontology.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 
 export interface NameFieldProps {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface NameFieldProps {
 }
 
 export function NameField({ name, onName }: NameFieldProps): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   return (
     <label class="mend-field">
       <span>{mend.newName}</span>
@@ -39,7 +39,7 @@ export interface TypeFieldsProps {
 }
 
 export function TypeFields({ chosen, onChoose }: TypeFieldsProps): JSX.Element {
-  const { mend, vocabulary } = useWords();
+  const { mend, vocabulary } = useMendWords();
   const { type, kind } = chosen;
   // The lists are open: an article may have shown another.
   const kinds = [...new Set([...KINDS[type], ...(kind === undefined ? [] : [kind])])];

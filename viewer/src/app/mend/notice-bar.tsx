@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { undoCorrection } from '../../data/server/corrections.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Icon, IconButton, ICONS, Name } from '../parts.tsx';
 import { reloadGraph } from '../reload.ts';
 import { useStore } from '../store.ts';
@@ -27,7 +27,7 @@ export async function takeBackWritten({ words, line, text }: Written): Promise<b
 }
 
 function Words({ said }: { said: Notice }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   switch (said.kind) {
     case 'written':
       return (
@@ -52,7 +52,7 @@ function Words({ said }: { said: Notice }): JSX.Element {
 
 export function NoticeBar(): JSX.Element | null {
   const { dispatch } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const isUndoing = useSignal(false);
   const bar = useRef<HTMLDivElement>(null);
   const said = notice.value;

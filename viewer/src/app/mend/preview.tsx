@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 
 import { articleOf, nameOf } from '../../data/graph-data.ts';
 import type { Undecidable } from '../../mend/decision.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { useStore } from '../store.ts';
 import { DifferenceList } from './difference-list.tsx';
 import type { Preview } from './use-preview.ts';
 
 function useProblemWords(problem: Undecidable): string {
   const { data } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   switch (problem.problem) {
     case 'unnamed':
       return mend.problems.unnamed(nameOf(data, problem.key));
@@ -31,7 +31,7 @@ function Problem({ problem }: { problem: Undecidable }): JSX.Element {
 }
 
 function Seen({ preview }: { preview: Preview }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   switch (preview.kind) {
     case 'none':
       return <p class="fine">{mend.choose}</p>;
@@ -54,7 +54,7 @@ export interface PreviewBoxProps {
 }
 
 export function PreviewBox({ preview, problem }: PreviewBoxProps): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   return (
     <section class="preview" aria-live="polite" aria-label={mend.whatChanges}>
       <h3>{mend.whatChanges}</h3>

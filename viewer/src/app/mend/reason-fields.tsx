@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 
 import { MAX_WHO, MAX_WHY } from '../../../../graph/api/limits.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import type { MendAction } from './asked.ts';
 import { rememberWho, who } from './who.ts';
 
@@ -14,7 +14,7 @@ export function ReasonFields({
   action: MendAction;
   reason: Signal<string>;
 }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   return (
     <>
       <label class="mend-field">

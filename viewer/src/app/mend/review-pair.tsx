@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { ReviewEntity, ReviewReason, UndecidedPair } from '../../../../graph/api/review.ts';
 import { isEntity } from '../../data/graph-data.ts';
 import { mentionsOf } from '../../evidence/entity-view.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Stretch } from '../excerpt.tsx';
 import { Name, TypeIcon } from '../parts.tsx';
 import { Outlet } from '../source-line.tsx';
@@ -15,7 +15,7 @@ const EXAMPLES = 3;
 
 function Side({ entity: { id, type, name } }: { entity: ReviewEntity }): JSX.Element {
   const { data, visit } = useStore();
-  const { review, vocabulary, mend } = useWords();
+  const { review, vocabulary, mend } = useMendWords();
   const node = data.nodes.get(id);
   const examples = mentionsOf(data, id)
     .flatMap(({ article, mentions }) =>
@@ -60,7 +60,7 @@ function Side({ entity: { id, type, name } }: { entity: ReviewEntity }): JSX.Ele
 }
 
 function Reason({ reason: { reason, names, evidence = [] } }: { reason: ReviewReason }): JSX.Element {
-  const { mend, review } = useWords();
+  const { mend, review } = useMendWords();
   return (
     <li>
       {mend.why.reason(reason)}:{' '}
@@ -81,7 +81,7 @@ function Reason({ reason: { reason, names, evidence = [] } }: { reason: ReviewRe
 }
 
 export function ReviewPair({ pair }: { pair: UndecidedPair }): JSX.Element {
-  const { review } = useWords();
+  const { review } = useMendWords();
   const [first, second] = pair.entities;
   return (
     <section aria-label={review.pair(first.name, second.name)}>

@@ -22,7 +22,7 @@ import {
   takeBack,
   unskip,
 } from '../../mend/review-session.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { reloadGraph } from '../reload.ts';
 import { ReviewPair } from './review-pair.tsx';
 import { whoOf } from './who.ts';
@@ -46,7 +46,7 @@ interface Review {
 }
 
 function useReview(reason: string): Review {
-  const { review } = useWords();
+  const { review } = useMendWords();
   const failure = useSignal<ServerError | undefined>(undefined);
   const isBusy = useSignal(false);
   useEffect(() => {
@@ -133,7 +133,7 @@ function useKeys({ choose, undo }: Review): void {
 }
 
 function Progress(): JSX.Element {
-  const { review } = useWords();
+  const { review } = useMendWords();
   const { at, all } = progressOf(session.value);
   return (
     <p class="fine">
@@ -144,7 +144,7 @@ function Progress(): JSX.Element {
 }
 
 function Choices({ choose, undo, isBusy }: Review): JSX.Element {
-  const { review } = useWords();
+  const { review } = useMendWords();
   const button = (label: string, key: string, kind: string, act: () => void): JSX.Element => (
     <button type="button" class={kind} disabled={isBusy} aria-keyshortcuts={key} onClick={act}>
       {label} <kbd aria-hidden="true">{key}</kbd>
@@ -167,7 +167,7 @@ function Choices({ choose, undo, isBusy }: Review): JSX.Element {
 }
 
 function End({ undo }: { undo: () => void }): JSX.Element {
-  const { review } = useWords();
+  const { review } = useMendWords();
   const skipped = skippedCount(session.value);
   const hasMade = session.value.made.length > 0;
   if (!isLoaded.value) return <p role="status">{review.loading}</p>;
@@ -199,7 +199,7 @@ function End({ undo }: { undo: () => void }): JSX.Element {
 }
 
 export function ReviewPanel(): JSX.Element {
-  const { review, common } = useWords();
+  const { review, common } = useMendWords();
   const reason = useSignal('');
   const going = useReview(reason.value);
   useKeys(going);

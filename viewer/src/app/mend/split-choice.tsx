@@ -6,7 +6,7 @@ import type { Mention } from '../../../../graph/model/graph-json.ts';
 import type { EntityNode } from '../../data/graph-data.ts';
 import type { ArticleGroup, WordGroup } from '../../mend/mention-groups.ts';
 import { mentionGroups, mentionsIn } from '../../mend/mention-groups.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Stretch } from '../excerpt.tsx';
 import { Name } from '../parts.tsx';
 import { useStore } from '../store.ts';
@@ -45,7 +45,7 @@ function GroupBox({
 }
 
 function Words({ group, ...chooser }: Chooser & { group: WordGroup }): JSX.Element {
-  const { vocabulary } = useWords();
+  const { vocabulary } = useMendWords();
   const { words, form, mentions } = group;
   return (
     <li>
@@ -81,7 +81,7 @@ function Words({ group, ...chooser }: Chooser & { group: WordGroup }): JSX.Eleme
 }
 
 function Article({ group, ...chooser }: Chooser & { group: ArticleGroup }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   return (
     <fieldset class="mend-article">
       <legend>
@@ -103,7 +103,7 @@ function Article({ group, ...chooser }: Chooser & { group: ArticleGroup }): JSX.
 
 export function SplitChoice({ node, ...chooser }: SplitChoiceProps): JSX.Element {
   const { data } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const groups = useMemo(() => mentionGroups(data, node), [data, node]);
   return (
     <>

@@ -9,7 +9,7 @@ import type { EntityNode } from '../../data/graph-data.ts';
 import { askReview } from '../../data/server/review.ts';
 import type { ArticleGroup, WordGroup } from '../../mend/mention-groups.ts';
 import { mentionGroups, mentionsIn } from '../../mend/mention-groups.ts';
-import { useWords } from '../../words/language.ts';
+import { useMendWords } from '../../words/mend-words.ts';
 import { Name } from '../parts.tsx';
 import { Outlet } from '../source-line.tsx';
 import { useStore } from '../store.ts';
@@ -27,7 +27,7 @@ interface GroupProps {
 /** Where some would stay: says that these are of another. */
 function NotTheSame({ node, mentions, words }: GroupProps): JSX.Element | null {
   const { capabilities } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   if (capabilities.value.mend !== 'yes' || mentions.length === node.attributes.mentions.length) return null;
   return (
     <button
@@ -44,7 +44,7 @@ function NotTheSame({ node, mentions, words }: GroupProps): JSX.Element | null {
 }
 
 function Words({ node, group }: { node: EntityNode; group: WordGroup }): JSX.Element {
-  const { vocabulary } = useWords();
+  const { vocabulary } = useMendWords();
   const { words, form, mentions } = group;
   return (
     <li class="why-words">
@@ -80,7 +80,7 @@ function Article({ node, group }: { node: EntityNode; group: ArticleGroup }): JS
 }
 
 function WhatJoined({ reasons, articles }: { reasons: Reasons; articles: number }): JSX.Element {
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   if (reasons === undefined) return <p class="fine">{mend.why.unknown}</p>;
   if (reasons.length === 0)
     return <p class="fine">{articles === 1 ? mend.why.onlyOneArticle : mend.why.noReason}</p>;
@@ -98,7 +98,7 @@ function WhatJoined({ reasons, articles }: { reasons: Reasons; articles: number 
 
 export function WhyOne({ node }: { node: EntityNode }): JSX.Element {
   const { data, capabilities } = useStore();
-  const { mend } = useWords();
+  const { mend } = useMendWords();
   const groups = useMemo(() => mentionGroups(data, node), [data, node]);
   const reasons = useSignal<Reasons>(undefined);
   const isOpen = useSignal(false);

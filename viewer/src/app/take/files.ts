@@ -16,7 +16,7 @@ import { evidenceCsv, evidenceList, evidenceMarkdown } from '../../take/evidence
 import { fileNameOf } from '../../take/file-name.ts';
 import { FOOTER_MARGIN, FOOTER_SIZE, footerBaseline, footerHeight, footerLines } from '../../take/footer.ts';
 import { writeSvg } from '../../take/svg.ts';
-import type { Words } from '../../words/en/index.ts';
+import type { TakeWords } from '../../words/take-words.ts';
 import type { ChosenPart } from './parts.ts';
 
 export interface TakenFile {
@@ -32,7 +32,7 @@ export interface Cargo {
   readonly description: readonly string[];
   /** What it is about, for titles and names of files. */
   readonly about: readonly string[];
-  readonly words: Words;
+  readonly words: TakeWords;
 }
 
 const textFile = (type: string, chunks: Iterable<string>): Blob => new Blob([...chunks], { type });

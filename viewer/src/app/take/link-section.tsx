@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 
-import { useWords } from '../../words/language.ts';
+import { useTakeWords } from '../../words/take-words.ts';
 
 export function LinkSection(): JSX.Element {
-  const { take } = useWords();
+  const { take } = useTakeWords();
   const copied = useSignal(false);
   const isFile = import.meta.env.ONE_FILE === true;
   const copy = async (): Promise<void> => {

@@ -10,7 +10,7 @@ import { PALETTES } from '../../look/palette.ts';
 import { contentsOf } from '../../take/contents.ts';
 import { describe } from '../../take/describe.ts';
 import { footerHeight, footerLines } from '../../take/footer.ts';
-import { useWords } from '../../words/language.ts';
+import { useTakeWords } from '../../words/take-words.ts';
 import { useChips } from '../find/use-gains.ts';
 import { useStore } from '../store.ts';
 import { theme } from '../theme.ts';
@@ -43,7 +43,7 @@ function TakeButton({ id, label, meaning, onClick }: TakeButtonProps): JSX.Eleme
 /** What is in view, with the words about it. */
 function useCargo(): Cargo {
   const { data, visibility } = useStore();
-  const words = useWords();
+  const words = useTakeWords();
   const { chips } = useChips();
   const shown = visibility.value;
   const contents = contentsOf(data, shown);
@@ -61,7 +61,7 @@ interface PictureOptionsProps {
 }
 
 function PictureOptions({ scale, clear, width, height }: PictureOptionsProps): JSX.Element {
-  const { take } = useWords();
+  const { take } = useTakeWords();
   return (
     <div class="take-options">
       <label>
@@ -95,7 +95,7 @@ function PictureOptions({ scale, clear, width, height }: PictureOptionsProps): J
 
 function PictureSection({ cargo, taking }: { readonly cargo: Cargo; readonly taking: Taking }): JSX.Element {
   const { camera } = useStore();
-  const { take } = useWords();
+  const { take } = useTakeWords();
   const scale = useSignal<number>(2);
   const clear = useSignal(false);
   const displayed = camera.value?.displayed();
@@ -135,7 +135,7 @@ function PictureSection({ cargo, taking }: { readonly cargo: Cargo; readonly tak
 
 function GraphSection({ cargo, taking }: { readonly cargo: Cargo; readonly taking: Taking }): JSX.Element {
   const { camera, pins } = useStore();
-  const { take } = useWords();
+  const { take } = useTakeWords();
   const formats = [
     ['gexf', take.gexf, take.gexfFor],
     ['json', take.json, take.jsonFor],
@@ -163,7 +163,7 @@ function GraphSection({ cargo, taking }: { readonly cargo: Cargo; readonly takin
 
 function ListSection({ cargo, taking }: { readonly cargo: Cargo; readonly taking: Taking }): JSX.Element {
   const { data, state } = useStore();
-  const words = useWords();
+  const words = useTakeWords();
   const { take } = words;
   const of = { data, state: state.value, shown: cargo.shown };
   const there = PARTS.filter((part) => chosenPart(part, of) !== undefined);
@@ -209,7 +209,7 @@ function ListSection({ cargo, taking }: { readonly cargo: Cargo; readonly taking
 }
 
 export function TakePanel(): JSX.Element {
-  const { take } = useWords();
+  const { take } = useTakeWords();
   const cargo = useCargo();
   const outcome = useSignal('');
   const taking: Taking = (make) => {

@@ -1,5 +1,4 @@
 /** All words of the page, in English: an object for each part of it. */
-import { ask } from './ask.ts';
 import { canvas } from './canvas.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
@@ -8,16 +7,13 @@ import { evidence } from './evidence.ts';
 import { find } from './find.ts';
 import { follow } from './follow.ts';
 import { live } from './live.ts';
-import { mend } from './mend.ts';
 import { notes } from './notes.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
-import { take } from './take.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const english = {
-  ask,
   canvas,
   commands,
   common,
@@ -26,11 +22,9 @@ export const english = {
   find,
   follow,
   live,
-  mend,
   notes,
   reader,
   review,
-  take,
   timeline,
   vocabulary,
 };

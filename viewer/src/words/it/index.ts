@@ -1,6 +1,5 @@
 /** All words of the page, in Italian. */
 import type { Words } from '../en/index.ts';
-import { ask } from './ask.ts';
 import { canvas } from './canvas.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
@@ -9,16 +8,13 @@ import { evidence } from './evidence.ts';
 import { find } from './find.ts';
 import { follow } from './follow.ts';
 import { live } from './live.ts';
-import { mend } from './mend.ts';
 import { notes } from './notes.ts';
 import { reader } from './reader.ts';
 import { review } from './review.ts';
-import { take } from './take.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const italian: Words = {
-  ask,
   canvas,
   commands,
   common,
@@ -27,11 +23,9 @@ export const italian: Words = {
   find,
   follow,
   live,
-  mend,
   notes,
   reader,
   review,
-  take,
   timeline,
   vocabulary,
 };
