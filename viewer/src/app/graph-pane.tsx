@@ -9,7 +9,6 @@ import { ArrangeButtons, ZoomButtons } from './canvas/canvas-tools.tsx';
 import { LargeOffer, MOST_DRAWN } from './canvas/large-offer.tsx';
 import { LayoutNotice } from './canvas/layout-control.tsx';
 import { useGraphView } from './canvas/use-graph-view.ts';
-import { NothingInView } from './find/nothing-in-view.tsx';
 import { lazyPart } from './lazy.tsx';
 import { useStore } from './store.ts';
 
@@ -47,6 +46,7 @@ function Lost({ onAgain }: { readonly onAgain: () => void }): JSX.Element {
   );
 }
 
+const NothingInView = lazyPart(async () => (await import('./find/nothing-in-view.tsx')).NothingInView);
 const PickedBar = lazyPart(async () => (await import('./canvas/picked-bar.tsx')).PickedBar);
 
 export function GraphPane(): JSX.Element {

@@ -14,7 +14,6 @@ import { followDrops } from './drop/follow-drops.ts';
 import { FilterPane } from './filter-pane.tsx';
 import { GraphPane } from './graph-pane.tsx';
 import { Header } from './header.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { followKeyboard } from './keyboard.ts';
 import { lazyPart } from './lazy.tsx';
 import { MendLayer } from './mend/mend-layer.tsx';
@@ -28,6 +27,7 @@ import { useStore } from './store.ts';
 /** Loaded when it is first opened. */
 const Palette = lazyPart(async () => (await import('./commands/palette.tsx')).Palette);
 
+const HelpDialog = lazyPart(async () => (await import('./help-dialog.tsx')).HelpDialog);
 const ListPane = lazyPart(async () => (await import('./list-pane.tsx')).ListPane);
 
 function Centre(): JSX.Element {
@@ -120,7 +120,7 @@ export function Shell(): JSX.Element {
         <PanelHost />
       </aside>
       <SheetBar />
-      <HelpDialog />
+      {store.state.value.help && <HelpDialog />}
       <div class="lazy-dialog">{paletteOpen.value && <Palette />}</div>
       <MendLayer />
       <Announcer />
