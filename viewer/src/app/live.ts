@@ -13,7 +13,7 @@ import { listenToStates } from '../data/server/events.ts';
 import { askAbout } from '../data/server-client.ts';
 import { untilIdle } from './idle.ts';
 import { reloads } from './reload.ts';
-import { renewedStore } from './renewed.ts';
+import type { renewedStore } from './renewed.ts';
 import type { Store } from './store.ts';
 import { createStore } from './store.ts';
 
@@ -95,14 +95,16 @@ export class LivePage {
     this.#loading = true;
     this.#pending = undefined;
     const result = await loadGraph(this.#source);
+    // How one graph follows another is not needed for the first.
+    const renewing = this.#status.peek().kind === 'ready' ? await import('./renewed.ts') : undefined;
     if (asker === 'server') await untilIdle(document);
     if (turn !== this.#turn) return;
     this.#loading = false;
-    this.#take(result, asker);
+    this.#take(result, asker, renewing?.renewedStore);
     this.#hearPending();
   }
 
-  #take(result: LoadResult, asker: Asker): void {
+  #take(result: LoadResult, asker: Asker, renew: typeof renewedStore | undefined): void {
     const before = this.#status.peek();
     if (result.kind === 'failed') {
       // The graph that there is stays: it is older, and better than none.
@@ -117,11 +119,11 @@ export class LivePage {
       this.#status.value = { kind: 'empty' };
       return;
     }
-    if (before.kind !== 'ready') {
+    if (before.kind !== 'ready' || renew === undefined) {
       this.#show(createStore(data, location.hash), 1);
       return;
     }
-    this.#show(renewedStore(before.store, data), before.generation + 1);
+    this.#show(renew(before.store, data), before.generation + 1);
     if (asker === 'server') this.#tell(arrivalsBetween(before.store.data, data));
   }
 
