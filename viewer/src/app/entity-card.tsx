@@ -11,7 +11,6 @@ import { useWords } from '../words/language.ts';
 import { speakerWords } from '../words/speakers.ts';
 import { Card } from './card.tsx';
 import { Aliases, Coverage, Disputed, EntityActions } from './entity-parts.tsx';
-import { OnlyWhatSays } from './find/only-what-says.tsx';
 import { EntityNotes, WhyOne } from './mend/entity-parts.tsx';
 import { CorrectEntity } from './mend/mend-buttons.tsx';
 import { MentionList } from './mention-list.tsx';
@@ -191,7 +190,6 @@ export function EntityCard({ node }: { node: EntityNode }): JSX.Element {
       <EntityActions node={node} />
       <Coverage node={node} />
       <Disputed node={node} />
-      <OnlyWhatSays node={node.key} />
       <Relations groups={entityRelations(data, node.key)} from={node.key} />
       <Statements title={evidence.said} statements={said} />
       <Statements title={evidence.told} statements={told} />

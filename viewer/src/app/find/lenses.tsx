@@ -109,7 +109,7 @@ function Confidence(): JSX.Element {
   return (
     <label class="range-choice" title={find.confidenceMeaning}>
       <span>{find.confidence}</span>
-      <output>{find.confidenceFrom(filters.minConfidence)}</output>
+      <span class="range-value">{find.confidenceFrom(filters.minConfidence)}</span>
       <input
         type="range"
         min={0}
