@@ -130,8 +130,8 @@ describe.skipIf(!available('chromium'))('an exported page in Chromium', () => {
 
   it('shows the sentence of a relation that is chosen, and goes back', async () => {
     const page = await open();
-    await page.locator('.row').filter({ hasText: 'Ada Brandt' }).first().click();
-    await page.locator('.row').filter({ hasText: 'contested' }).first().click();
+    await page.locator('.details .row').filter({ hasText: 'Ada Brandt' }).first().click();
+    await page.locator('.details .row').filter({ hasText: 'contested' }).first().click();
     await expect
       .poll(() => page.locator('.claim[data-claim="c1"] .excerpt').textContent())
       .toContain('criticized the');

@@ -77,7 +77,7 @@ describe.skipIf(!available('chromium'))('finding in Chromium', () => {
   it('finds by role and alias, groups by type, and adds to what is picked', async () => {
     const page = await open();
     await search(page, 'mayor');
-    expect(await page.locator('.hit-group').first().textContent()).toBe('People');
+    await expect.poll(() => page.locator('.hit-group').first().textContent()).toBe('People');
     expect(await page.locator('[role=option]').first().textContent()).toContain('Mayor Brandt');
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Shift+Enter');

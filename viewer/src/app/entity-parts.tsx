@@ -6,8 +6,8 @@ import { messageOf } from '../../../graph/model/error.ts';
 import type { EntityNode } from '../data/graph-data.ts';
 import { nameOf } from '../data/graph-data.ts';
 import { aliasesByUse, coverageOf } from '../evidence/coverage.ts';
-import { statementsOf } from '../evidence/entity-view.ts';
 import { placeToRead } from '../evidence/reading.ts';
+import { speakersIn } from '../filters/speakers.ts';
 import { useWords } from '../words/language.ts';
 import { AgreementView } from './agreement-view.tsx';
 import { Name } from './parts.tsx';
@@ -139,7 +139,7 @@ export function EntityActions({ node }: Props): JSX.Element {
   const { filters } = state.value;
   const isLens = filters.saidBy === node.key;
   const { name } = node.attributes;
-  const speaks = statementsOf(data, node.key).said.length > 0;
+  const speaks = speakersIn(data).some(({ key }) => key === node.key);
   const place = placeToRead(data, { kind: 'node', key: node.key }, 0);
   return (
     <p class="card-actions">

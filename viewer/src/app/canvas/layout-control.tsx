@@ -46,6 +46,8 @@ function stateAfter(store: Store, result: LayoutResult): LayoutState {
 }
 
 async function start(store: Store): Promise<void> {
+  // A page in one file has no second file to run a worker from.
+  if (import.meta.env.ONE_FILE) return;
   const { layOut, layoutRequest } = await import('../../layout/lay-out.ts');
   const control = new AbortController();
   layout.value = {
@@ -61,7 +63,6 @@ async function start(store: Store): Promise<void> {
 export function LayOutButton(): JSX.Element | null {
   const store = useStore();
   const { canvas } = useWords();
-  // A page in one file has no second file to run a worker from.
   if (store.capabilities.value.mend === 'static') return null;
   return (
     <IconButton
