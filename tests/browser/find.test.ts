@@ -88,7 +88,7 @@ describe.skipIf(!available('chromium'))('finding in Chromium', () => {
   it('brings what is hidden into view, and says so', async () => {
     const page = await open();
     await search(page, 'reporters');
-    expect(await page.locator('[role=option]').first().textContent()).toContain('hidden now');
+    await expect.poll(() => page.locator('[role=option]').first().textContent()).toContain('hidden now');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#card-heading').textContent()).toBe('reporters');
     await expect.poll(hashOf(page)).toContain('connected=0');

@@ -509,7 +509,7 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
       server.serve({ body: JSON.stringify(sampleJson()) });
       await page.goto(server.address);
       expect(await page.locator('.notice').textContent()).toContain('WebGL');
-      expect(await page.locator('table').count()).toBe(2);
+      await expect.poll(() => page.locator('table').count()).toBe(2);
     });
   });
 
