@@ -383,8 +383,19 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
       const drawn = (): Promise<number> =>
         page.evaluate(() => (window as unknown as { drawn: number }).drawn);
       await expect.poll(drawn).toBeGreaterThan(400);
+      await page.locator('.drawer svg').first().waitFor();
+      // What is loaded after the first view and the gliding camera have drawn all that they will.
+      const isSettled = async (): Promise<boolean> => {
+        const sofar = await drawn();
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        return (await drawn()) === sofar;
+      };
+      await expect.poll(isSettled).toBe(true);
       const middle = await middleOf(page);
       await page.keyboard.press('Escape');
+      await expect.poll(isSettled).toBe(true);
       const before = await drawn();
       await page.mouse.move(middle.x, middle.y, { steps: 3 });
       await page.locator('.graph-canvas[data-over]').waitFor();
