@@ -6,6 +6,12 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
+/**
+ * The chunk of zod and of its settings, which must be made before any schema. A chunk runs before those that import it:
+ * together with schemas of ours, zod would make these before the page could set anything.
+ */
+const SCHEMAS = { name: 'zod', test: /node_modules[\\/]zod[\\/]|[\\/]zod-settings\.ts$/u };
+
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
@@ -27,7 +33,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       target: 'es2022',
       cssCodeSplit: !isOneFile,
-      ...(isOneFile ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
+      rolldownOptions: { output: { codeSplitting: isOneFile ? false : { groups: [SCHEMAS] } } },
     },
   };
 });
