@@ -67,6 +67,8 @@ export class Gestures {
   }
 
   #begin(event: MouseCoords, key: string | undefined): void {
+    // The browser takes the end of a movement for a click, and sigma the next one for the second of a double click.
+    if (this.#justMoved) this.#sigma.getMouseCaptor().clicks = 0;
     this.#justMoved = false;
     // A second finger is a pinch.
     if (touches(event) > 1) {
