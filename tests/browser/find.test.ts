@@ -1,52 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { available } from '../setup/outside-programs.ts';
 import { sampleJson } from '../viewer/sample-graph.ts';
-import { launchChromium } from './chromium.ts';
-import type { PageServer } from './page-server.ts';
-import { startPageServer } from './page-server.ts';
+import { pageInChromium } from './page-in-chromium.ts';
 
 const json = sampleJson();
 
 describe.skipIf(!available('chromium'))('finding in Chromium', () => {
-  let folder: string;
-  let server: PageServer;
-  let browser: Browser;
+  const host = pageInChromium();
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dossier-find-'));
-    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    server = await startPageServer(folder);
-    server.serve({ body: JSON.stringify(json) });
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+  beforeAll(() => {
+    host.server.serve({ body: JSON.stringify(json) });
   });
 
   async function open(hash = ''): Promise<Page> {
-    const context = await browser.newContext({
+    const page = await host.newPage({
       viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
     });
-    const page = await context.newPage();
-    await page.goto(server.address + hash);
+    await page.goto(host.server.address + hash);
     await page.locator('.shell').waitFor();
     return page;
   }

@@ -1,51 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import type { GraphJson } from '../../graph/model/graph-json.ts';
 import { available } from '../setup/outside-programs.ts';
 import { branching, grownJson, keyOf, star } from '../viewer/grown-graph.ts';
 import { sampleJson } from '../viewer/sample-graph.ts';
-import { launchChromium } from './chromium.ts';
-import type { PageServer } from './page-server.ts';
-import { startPageServer } from './page-server.ts';
+import { pageInChromium } from './page-in-chromium.ts';
 
 describe.skipIf(!available('chromium'))('following the graph in Chromium', () => {
-  let folder: string;
-  let server: PageServer;
-  let browser: Browser;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dossier-follow-'));
-    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    server = await startPageServer(folder);
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
+  const host = pageInChromium();
 
   async function open(json: GraphJson, hash = '', viewport = { width: 1280, height: 800 }): Promise<Page> {
-    server.serve({ body: JSON.stringify(json) });
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(server.address + hash);
+    host.server.serve({ body: JSON.stringify(json) });
+    const page = await host.newPage({ viewport });
+    await page.goto(host.server.address + hash);
     await page.locator('.shell').waitFor();
     await page.locator('.graph-surface').first().waitFor({ state: 'attached' });
     return page;

@@ -1,16 +1,14 @@
 /** The open page follows its store: a real server, a real ingestion, and Chromium. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import { GraphJson } from '../../graph/model/graph-json.ts';
 import { available } from '../setup/outside-programs.ts';
 import { dossier } from '../support/command-line.ts';
-import { launchChromium } from './chromium.ts';
+import { pageInChromium } from './page-in-chromium.ts';
 import type { ViewedStore } from './viewed-store.ts';
 import { servePage, viewing } from './viewed-store.ts';
 
@@ -18,35 +16,14 @@ const FIRST = { 'a.txt': 'Ann Roe, the mayor of Kelmar, met Bo Ek in Kelmar on M
 const SECOND = 'Ann Roe, the mayor of Kelmar, praised Ida Falk of the Northern Union on Tuesday.\n';
 
 describe.skipIf(!available('chromium'))('the open page', () => {
-  let built: string;
-  let browser: Browser;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    built = await mkdtemp(join(tmpdir(), 'dossier-live-'));
-    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: built, emptyOutDir: true } });
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await rm(built, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
+  const host = pageInChromium({ expected: /^Failed to load resource: /u });
 
   /** Opens the page with Ann Roe selected. */
   async function open({ url }: ViewedStore): Promise<Page> {
     const { nodes } = GraphJson.parse(await (await fetch(`${url}api/graph`)).json());
     const ann = nodes.find(({ attributes }) => attributes.name === 'Ann Roe');
-    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
-    await servePage(context, url, built);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const page = await host.newPage();
+    await servePage(page.context(), url, host.folder);
     await page.goto(`${url}#node=${encodeURIComponent(ann?.key ?? '')}`);
     await page.locator('.graph-surface').first().waitFor({ state: 'attached' });
     await expect.poll(() => cardOf(page)).toBe('Ann Roe');

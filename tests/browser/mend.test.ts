@@ -1,16 +1,14 @@
 /** Correcting the graph from the page, against a real server over a store of invented articles. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import { GraphJson } from '../../graph/model/graph-json.ts';
 import { available } from '../setup/outside-programs.ts';
-import { launchChromium } from './chromium.ts';
+import { pageInChromium } from './page-in-chromium.ts';
 import type { ViewedStore } from './viewed-store.ts';
 import { servePage, viewing } from './viewed-store.ts';
 
@@ -33,32 +31,11 @@ Brandt accused the KHB of neglect.
 const DESK = { width: 1280, height: 900 };
 
 describe.skipIf(!available('chromium'))('mending in Chromium', () => {
-  let built: string;
-  let browser: Browser;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    built = await mkdtemp(join(tmpdir(), 'dossier-mend-'));
-    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: built, emptyOutDir: true } });
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await rm(built, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
+  const host = pageInChromium({ expected: /^Failed to load resource: /u });
 
   async function open({ url }: ViewedStore, hash = ''): Promise<Page> {
-    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' });
-    await servePage(context, url, built);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const page = await host.newPage({ viewport: DESK });
+    await servePage(page.context(), url, host.folder);
     await page.goto(url + hash);
     await page.locator('.shell').waitFor();
     return page;

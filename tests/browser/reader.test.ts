@@ -1,18 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import type { GraphJson } from '../../graph/model/graph-json.ts';
 import { available } from '../setup/outside-programs.ts';
 import { article, edge, entity, MORNING, sampleJson } from '../viewer/sample-graph.ts';
-import { launchChromium } from './chromium.ts';
-import type { PageServer } from './page-server.ts';
-import { startPageServer } from './page-server.ts';
+import { pageInChromium } from './page-in-chromium.ts';
 
 const DESK = { width: 1280, height: 800 };
 
@@ -59,43 +52,16 @@ function hugeJson(): GraphJson {
 }
 
 describe.skipIf(!available('chromium'))('the reader in Chromium', () => {
-  let folder: string;
-  let server: PageServer;
-  let browser: Browser;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dossier-reader-'));
-    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    server = await startPageServer(folder);
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
+  const host = pageInChromium();
 
   /** Opens the page, and the reader by its key. */
   async function read(
     json: GraphJson,
     { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {},
   ): Promise<Page> {
-    server.serve({ body: JSON.stringify(json) });
-    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(server.address + hash);
+    host.server.serve({ body: JSON.stringify(json) });
+    const page = await host.newPage({ viewport: DESK, ...options });
+    await page.goto(host.server.address + hash);
     await page.locator('.graph-surface').first().waitFor({ state: 'attached' });
     await page.keyboard.press('r');
     await page.locator('.reader-text').waitFor();

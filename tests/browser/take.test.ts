@@ -1,21 +1,17 @@
 /** “Take along” in a real browser: every file is downloaded and compared with graph.json. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { XmlDocument } from 'libxml2-wasm';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { parseGraphJson, writeGraphJson } from '../../graph/formats/graph-json.ts';
 import { shownNodes } from '../../graph/select.ts';
 import { available } from '../setup/outside-programs.ts';
 import { HOSTILE_NAMES, hostileGraph } from '../support/hostile-graph.ts';
 import { sampleJson } from '../viewer/sample-graph.ts';
-import { launchChromium } from './chromium.ts';
-import { type PageServer, startPageServer } from './page-server.ts';
+import { pageInChromium } from './page-in-chromium.ts';
 
 const CLAIMS = 'These are the sources’ claims, not findings.';
 
@@ -25,43 +21,22 @@ interface Taken {
 }
 
 describe.skipIf(!available('chromium'))('“take along” in Chromium', () => {
-  let folder: string;
-  let server: PageServer;
-  let browser: Browser;
-  const complaints: string[] = [];
+  const host = pageInChromium();
   const requests: string[] = [];
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dossier-take-'));
-    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
-    await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    server = await startPageServer(folder);
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-    const elsewhere = requests.splice(0).filter((url) => !url.startsWith(server.address));
-    expect(elsewhere.filter((url) => !url.startsWith(`blob:${server.address}`))).toEqual([]);
+  afterEach(() => {
+    const elsewhere = requests.splice(0).filter((url) => !url.startsWith(host.server.address));
+    expect(elsewhere.filter((url) => !url.startsWith(`blob:${host.server.address}`))).toEqual([]);
   });
 
   async function open(body: string, hash = '#panel=take'): Promise<Page> {
-    server.serve({ body });
-    const context = await browser.newContext({
-      ...{ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', acceptDownloads: true },
-      locale: 'en-GB',
+    host.server.serve({ body });
+    const page = await host.newPage({
+      viewport: { width: 1280, height: 800 },
+      acceptDownloads: true,
     });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(server.address + hash);
+    await page.goto(host.server.address + hash);
     await page.locator('#take-gexf').waitFor();
     return page;
   }

@@ -1,70 +1,33 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import type { GraphJson } from '../../graph/model/graph-json.ts';
 import { available } from '../setup/outside-programs.ts';
 import { article, claim, edge, entity, EVENING, planningJson, sampleJson } from '../viewer/sample-graph.ts';
-import { launchChromium } from './chromium.ts';
-import type { PageServer } from './page-server.ts';
-import { startPageServer } from './page-server.ts';
+import { pageInChromium } from './page-in-chromium.ts';
 
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 800 };
 
 describe.skipIf(!available('chromium'))('the page in Chromium', () => {
-  let folder: string;
-  let server: PageServer;
-  let browser: Browser;
-  /** What the browser complained of: nothing, ever, except where a test expects it. */
-  const complaints: string[] = [];
+  const host = pageInChromium();
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dossier-page-'));
-    const configFile = join(import.meta.dirname, '../../viewer/vite.config.ts');
-    // The page that is shipped, not one with its libraries' aids for development.
-    vi.stubEnv('NODE_ENV', 'production');
-    await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    vi.unstubAllEnvs();
-    server = await startPageServer(folder);
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    return page;
-  }
+  const newPage = (options: BrowserContextOptions = {}): Promise<Page> =>
+    host.newPage({ viewport: DESK, ...options });
 
   /** Opens the page on a graph and waits until it is there. */
   async function open(
     json: GraphJson = sampleJson(),
     { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {},
   ): Promise<Page> {
-    server.serve({ body: JSON.stringify(json) });
+    host.server.serve({ body: JSON.stringify(json) });
     const page = await newPage(options);
-    await page.goto(server.address + hash);
+    await page.goto(host.server.address + hash);
     await page.locator('.shell').waitFor();
     await page.locator('.graph-surface').first().waitFor({ state: 'attached' });
     return page;
@@ -159,7 +122,7 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
     );
     const page = await open(json);
     for (const { key, attributes } of json.edges.filter((each) => each.attributes.claims.length > 0)) {
-      await page.goto(`${server.address}#edge=${key}`);
+      await page.goto(`${host.server.address}#edge=${key}`);
       await page.reload();
       await page.locator('.claim').first().waitFor();
       expect(await page.locator('.claim').count()).toBe(attributes.claims.length);
@@ -193,7 +156,7 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
   it('never shows a plan as a fact', async () => {
     const page = await open(planningJson(), { hash: '#edge=e6' });
     expect(await page.locator('.card-title .badge').textContent()).toBe('◇ planned');
-    await page.goto(`${server.address}#node=board`);
+    await page.goto(`${host.server.address}#node=board`);
     await expect
       .poll(() => page.locator('.group h4').allTextContents())
       .toEqual(['met with · planned', 'criticized by']);
@@ -377,8 +340,8 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
           Reflect.apply(draw, this, values);
         });
       });
-      server.serve({ body: JSON.stringify(crowd(400)) });
-      await page.goto(`${server.address}#node=p0`);
+      host.server.serve({ body: JSON.stringify(crowd(400)) });
+      await page.goto(`${host.server.address}#node=p0`);
       await page.locator('.card').waitFor();
       const drawn = (): Promise<number> =>
         page.evaluate(() => (window as unknown as { drawn: number }).drawn);
@@ -476,7 +439,7 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
     const page = await open(json, { hash: '#node=bad' });
     expect(await heading(page).textContent()).toBe(hostile);
     for (const hash of ['#edge=x', '#node=rtl', '#node=trap', '#view=list']) {
-      await page.goto(server.address + hash);
+      await page.goto(host.server.address + hash);
       await page.reload();
       await page.locator('.shell').waitFor();
       expect(await page.locator('img, #app script, a[href^="javascript"]').count()).toBe(0);
@@ -488,8 +451,8 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
   describe('without a graph to draw', () => {
     it('says what to do when the store is empty', async () => {
       const page = await newPage();
-      server.serve({ body: JSON.stringify({ ...sampleJson(), nodes: [], edges: [] }) });
-      await page.goto(server.address);
+      host.server.serve({ body: JSON.stringify({ ...sampleJson(), nodes: [], edges: [] }) });
+      await page.goto(host.server.address);
       await expect.poll(() => page.locator('h1').textContent()).toBe('No articles yet');
       expect(await page.locator('pre').first().textContent()).toContain('dossier ingest');
     });
@@ -498,18 +461,18 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
       const page = await newPage();
       const json = sampleJson();
       json.nodes[0] = { key: 'morning', attributes: article({ name: '' }) };
-      server.serve({ body: JSON.stringify(json) });
-      await page.goto(server.address);
+      host.server.serve({ body: JSON.stringify(json) });
+      await page.goto(host.server.address);
       expect(await page.locator('.faults').textContent()).toContain('nodes[0].attributes.name');
     });
 
     it('says that the server failed', async () => {
       const page = await newPage();
-      server.serve({ status: 500, body: '' });
-      await page.goto(server.address);
+      host.server.serve({ status: 500, body: '' });
+      await page.goto(host.server.address);
       expect(await page.locator('[role=alert]').textContent()).toBe('The server answered 500 to api/graph.');
       // The browser itself reports the answer; the page adds nothing to it.
-      expect(complaints.splice(0)).toEqual([expect.stringContaining('500')]);
+      expect(host.complaints.splice(0)).toEqual([expect.stringContaining('500')]);
     });
 
     it('shows the tables where there is no WebGL', async () => {
@@ -517,8 +480,8 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
       await page.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
-      server.serve({ body: JSON.stringify(sampleJson()) });
-      await page.goto(server.address);
+      host.server.serve({ body: JSON.stringify(sampleJson()) });
+      await page.goto(host.server.address);
       expect(await page.locator('.notice').textContent()).toContain('WebGL');
       await expect.poll(() => page.locator('table').count()).toBe(2);
     });
@@ -556,9 +519,9 @@ describe.skipIf(!available('chromium'))('the page in Chromium', () => {
   });
 
   it('weighs less than 150 kB at its first load', async () => {
-    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = await readdir(host.folder, { recursive: true, withFileTypes: true });
     // What the page itself names, chunks that its script imports at once included; others come when they are first used.
-    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    const page = await readFile(join(host.folder, 'index.html'), 'utf8');
     const sizes = await Promise.all(
       files
         .filter((file) => file.isFile() && (file.name === 'index.html' || page.includes(file.name)))
