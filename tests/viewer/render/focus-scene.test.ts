@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { DEFAULT_FILTERS, toggleRelation } from '../../../viewer/src/filters/filters.ts';
+import { toggleIn } from '../../../viewer/src/filters/changes.ts';
+import { DEFAULT_FILTERS } from '../../../viewer/src/filters/filters.ts';
 import { visibleGraph } from '../../../viewer/src/filters/visibility.ts';
 import type { Focus } from '../../../viewer/src/render/focus-scene.ts';
 import { focusScene } from '../../../viewer/src/render/focus-scene.ts';
@@ -49,7 +50,7 @@ describe('what a hover or a selection lights', () => {
   });
 
   it('respects the filters', () => {
-    const filters = toggleRelation(DEFAULT_FILTERS, 'CRITICIZED');
+    const filters = toggleIn(DEFAULT_FILTERS, 'hiddenRelations', 'CRITICIZED');
     expect(sceneOf({ selection: { kind: 'node', key: 'board' } }, filters).edges).toEqual(['e6']);
   });
 

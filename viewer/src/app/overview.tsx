@@ -7,7 +7,8 @@ import { RELATION_TYPES } from '../../../graph/model/ontology.ts';
 import { articlesByDate, disputedEdges, mostCovered } from '../data/counts.ts';
 import type { ArticleNode, EntityNode, GraphEdge } from '../data/graph-data.ts';
 import { nameOf } from '../data/graph-data.ts';
-import { DEFAULT_FILTERS, onlyRelation } from '../filters/filters.ts';
+import { onlyIn } from '../filters/changes.ts';
+import { DEFAULT_FILTERS } from '../filters/filters.ts';
 import { visibleGraph } from '../filters/visibility.ts';
 import type { Question } from '../start/questions.ts';
 import { questionsOf } from '../start/questions.ts';
@@ -131,7 +132,10 @@ function useAnswer(): (question: Question) => void {
       case 'who':
         dispatch({
           type: 'filter',
-          filters: onlyRelation(DEFAULT_FILTERS, question.relation, RELATION_TYPES),
+          filters: onlyIn(DEFAULT_FILTERS, 'hiddenRelations', {
+            value: question.relation,
+            all: RELATION_TYPES,
+          }),
         });
         camera.value?.fit();
         return;

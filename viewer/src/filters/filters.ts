@@ -70,33 +70,6 @@ export const NO_FILTERS: Filters = {
   ...ALL_CLAIMS,
 };
 
-function toggled<T>(list: readonly T[], item: T): readonly T[] {
-  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
-}
-
-export function toggleType(filters: Filters, type: NodeType): Filters {
-  return { ...filters, hiddenTypes: toggled(filters.hiddenTypes, type) };
-}
-
-export function toggleRelation(filters: Filters, type: RelationType): Filters {
-  return { ...filters, hiddenRelations: toggled(filters.hiddenRelations, type) };
-}
-
-export function toggleStatus(filters: Filters, status: Status): Filters {
-  return { ...filters, hiddenStatuses: toggled(filters.hiddenStatuses, status) };
-}
-
-export function toggleModality(filters: Filters, modality: ShortOfFact): Filters {
-  return { ...filters, hiddenModalities: toggled(filters.hiddenModalities, modality) };
-}
-
-/** Hides every relation type of `all` but one; shows all again where that one is alone already. */
-export function onlyRelation(filters: Filters, type: RelationType, all: readonly RelationType[]): Filters {
-  const others = all.filter((each) => each !== type);
-  const isAlone = sameMembers(filters.hiddenRelations, others);
-  return { ...filters, hiddenRelations: isAlone ? [] : others };
-}
-
 function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
