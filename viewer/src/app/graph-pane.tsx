@@ -12,8 +12,17 @@ import { useGraphView } from './canvas/use-graph-view.ts';
 import { lazyPart } from './lazy.tsx';
 import { useStore } from './store.ts';
 
+const NothingInView = lazyPart(async () => (await import('./find/nothing-in-view.tsx')).NothingInView);
+const PickedBar = lazyPart(async () => (await import('./canvas/picked-bar.tsx')).PickedBar);
+
+/** What is chosen or pinned. A part of its own: the drawing is not rendered again with every selection. */
+function Picked(): JSX.Element | null {
+  const { state, pins } = useStore();
+  return state.value.picked.length > 0 || pins.value.size > 0 ? <PickedBar /> : null;
+}
+
 function Drawing({ onLost }: { readonly onLost: () => void }): JSX.Element {
-  const { data, pins, state, visibility } = useStore();
+  const { data, visibility } = useStore();
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   useGraphView(container, onLost);
@@ -25,7 +34,7 @@ function Drawing({ onLost }: { readonly onLost: () => void }): JSX.Element {
       {visibility.value.nodes.size === 0 && <NothingInView />}
       <div class="canvas-bars">
         <LayoutNotice />
-        {(state.value.picked.length > 0 || pins.value.size > 0) && <PickedBar />}
+        <Picked />
       </div>
       <ArrangeButtons />
       <ZoomButtons />
@@ -45,9 +54,6 @@ function Lost({ onAgain }: { readonly onAgain: () => void }): JSX.Element {
     </div>
   );
 }
-
-const NothingInView = lazyPart(async () => (await import('./find/nothing-in-view.tsx')).NothingInView);
-const PickedBar = lazyPart(async () => (await import('./canvas/picked-bar.tsx')).PickedBar);
 
 export function GraphPane(): JSX.Element {
   const { visibility } = useStore();

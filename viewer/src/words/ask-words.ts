@@ -1,20 +1,13 @@
-/** The page's words with those of “ask”, which come with the part that says them. */
-import { computed } from '@preact/signals';
-
+/** The page's words with those of “ask”. */
 import { ask as english } from './en/ask.ts';
-import type { Words } from './en/index.ts';
 import { ask as italian } from './it/ask.ts';
-import { language, words } from './language.ts';
+import { withPart } from './part-words.ts';
 
-const TEXTS = { en: english, it: italian } as const;
+const words = withPart('ask', { en: english, it: italian });
 
-/** All words of the page, and these. */
-export type AskWords = Words & { readonly ask: typeof english };
-
-/** They, in the language in force. */
-export const askWords = computed((): AskWords => ({ ...words.value, ask: TEXTS[language.value] }));
+export type AskWords = typeof words.value;
 
 /** They, for a component: it is drawn again when the language changes. */
 export function useAskWords(): AskWords {
-  return askWords.value;
+  return words.value;
 }

@@ -1,20 +1,13 @@
-/** The page's words with those of “mend”, which come with the part that says them. */
-import { computed } from '@preact/signals';
-
-import type { Words } from './en/index.ts';
+/** The page's words with those of “mend”. */
 import { mend as english } from './en/mend.ts';
 import { mend as italian } from './it/mend.ts';
-import { language, words } from './language.ts';
+import { withPart } from './part-words.ts';
 
-const TEXTS = { en: english, it: italian } as const;
+const words = withPart('mend', { en: english, it: italian });
 
-/** All words of the page, and these. */
-export type MendWords = Words & { readonly mend: typeof english };
-
-/** They, in the language in force. */
-export const mendWords = computed((): MendWords => ({ ...words.value, mend: TEXTS[language.value] }));
+export type MendWords = typeof words.value;
 
 /** They, for a component: it is drawn again when the language changes. */
 export function useMendWords(): MendWords {
-  return mendWords.value;
+  return words.value;
 }

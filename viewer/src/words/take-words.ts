@@ -1,20 +1,13 @@
-/** The page's words with those of “take”, which come with the part that says them. */
-import { computed } from '@preact/signals';
-
-import type { Words } from './en/index.ts';
+/** The page's words with those of “take”. */
 import { take as english } from './en/take.ts';
 import { take as italian } from './it/take.ts';
-import { language, words } from './language.ts';
+import { withPart } from './part-words.ts';
 
-const TEXTS = { en: english, it: italian } as const;
+const words = withPart('take', { en: english, it: italian });
 
-/** All words of the page, and these. */
-export type TakeWords = Words & { readonly take: typeof english };
-
-/** They, in the language in force. */
-export const takeWords = computed((): TakeWords => ({ ...words.value, take: TEXTS[language.value] }));
+export type TakeWords = typeof words.value;
 
 /** They, for a component: it is drawn again when the language changes. */
 export function useTakeWords(): TakeWords {
-  return takeWords.value;
+  return words.value;
 }
