@@ -8,7 +8,7 @@ export interface Curve {
   readonly to: Point;
 }
 
-/** The same control point that @sigma/edge-curve's vertex shader computes, so that both drawings coincide. */
+/** The control point that edge-program.ts's vertex shader computes too, so that both drawings coincide. */
 export function curveBetween(from: Point, to: Point, curvature: number): Curve {
   const control = {
     x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
