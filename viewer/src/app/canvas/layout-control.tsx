@@ -63,7 +63,7 @@ async function start(store: Store): Promise<void> {
 export function LayOutButton(): JSX.Element | null {
   const store = useStore();
   const { canvas } = useWords();
-  if (store.capabilities.value.mend === 'static') return null;
+  if (import.meta.env.ONE_FILE) return null;
   return (
     <IconButton
       label={canvas.layOut}
